@@ -1,0 +1,53 @@
+# Everything starts from here. How each thing is done stands in .ci/, one script a job.
+.DEFAULT_GOAL := help
+PYTHON := .venv/bin/python
+ARGS ?=
+
+.PHONY: help setup run dev test coverage check format lock clean system-packages
+
+help: ## Show this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
+
+setup: .venv/.dev system-packages tests/node/node_modules/.package-lock.json ## Get everything that checking and testing need
+
+run: .venv/.run ## Serve the site on http://127.0.0.1:8000 as the public gets it
+	@.ci/serve $(ARGS)
+
+dev: .venv/.run ## Serve it with DEBUG on, starting again at every change
+	@DEBUG=1 $(PYTHON) manage.py runserver $(ARGS)
+
+test: setup check ## Run the checks, then the tests (ARGS="-k window" for some of them)
+	@$(PYTHON) -m pytest -n 2 --dist loadfile $(ARGS)
+
+coverage: setup ## Run the tests and refuse a line of law or words that none of them reaches
+	@$(PYTHON) -m pytest -n 2 --dist loadfile --cov $(ARGS)
+	@$(PYTHON) -m coverage report --fail-under=100 \
+		--include='renewal/rules/*,renewal/content/*,renewal/guidance.py'
+
+check: .venv/.dev ## Lint, types, imports, templates, migrations, settings
+	@.ci/check
+
+format: .venv/.dev ## Write code and templates the way the checks want them
+	@$(PYTHON) -m ruff format
+	@$(PYTHON) -m ruff check --fix
+	@find templates -name '*.html' -exec .venv/bin/djade {} +
+
+lock: ## Write uv.lock anew from pyproject.toml (ARGS=--upgrade for newer versions)
+	@.ci/uv lock $(ARGS)
+
+clean: ## Remove what the other targets made
+	@rm -rf .venv .build .serve tests/node/node_modules
+	@rm -rf .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+
+system-packages:
+	@.ci/system-packages
+
+.venv/.run: uv.lock .ci/packages .ci/uv
+	@.ci/packages run
+
+.venv/.dev: uv.lock .ci/packages .ci/uv
+	@.ci/packages dev
+
+# npm writes this file last, so it also says that the work was finished.
+tests/node/node_modules/.package-lock.json: tests/node/package-lock.json .ci/node-packages .venv/.dev
+	@.ci/node-packages
