@@ -1,0 +1,1 @@
+"""Front door 3: the same answers as JSON."""

@@ -1,0 +1,1 @@
+"""The questions every door asks alike: addresses and forms to dates and situations, and back."""

@@ -1,0 +1,1 @@
+"""The office: what a city decides, as facts that other rooms read."""

@@ -73,16 +73,19 @@ class Card:
             raise FactError("made_on", Fault.MADE_BEFORE_BIRTH)
         if self.made_on < FIRST_CARD_DAY:
             raise FactError("made_on", Fault.MADE_BEFORE_CARDS)
-        if self.received_on is not None:
-            if self.received_on > self.made_on:
-                raise FactError("received_on", Fault.RECEIVED_AFTER_MADE)
-            if self.received_on < self.born_on:
-                raise FactError("received_on", Fault.RECEIVED_BEFORE_BIRTH)
-        if self.stay is Stay.LIMITED:
-            if self.stay_until is None:
-                raise FactError("stay_until", Fault.STAY_UNTIL_MISSING)
-            if self.stay_until < self.made_on:
-                raise FactError("stay_until", Fault.STAY_ENDS_BEFORE_MADE)
+        if self.received_on is not None and self.received_on > self.made_on:
+            raise FactError("received_on", Fault.RECEIVED_AFTER_MADE)
+        if self.received_on is not None and self.received_on < self.born_on:
+            raise FactError("received_on", Fault.RECEIVED_BEFORE_BIRTH)
+        self._check_stay()
+
+    def _check_stay(self) -> None:
+        if self.stay is not Stay.LIMITED:
+            return
+        if self.stay_until is None:
+            raise FactError("stay_until", Fault.STAY_UNTIL_MISSING)
+        if self.stay_until < self.made_on:
+            raise FactError("stay_until", Fault.STAY_ENDS_BEFORE_MADE)
 
 
 def adult_age(card: Card) -> Since[int]:
@@ -110,11 +113,7 @@ def expires_on(card: Card) -> Expiry:
 def _terms(card: Card) -> list[tuple[bool, date]]:
     """Return the ends by birthdays, each with whether the holder counts as an adult."""
     age = adult_age(card).value
-    adults = (
-        (False, True)
-        if _is_on_the_eve(card)
-        else (age_on(card.made_on, card.born_on) >= age,)
-    )
+    adults = (False, True) if _is_on_the_eve(card) else (age_on(card.made_on, card.born_on) >= age,)
     return [
         (adult, nth_birthday_after(card.made_on, count + bonus, card.born_on))
         for adult in adults
@@ -129,8 +128,9 @@ def _bonus_birthdays(card: Card) -> tuple[int, ...]:
     Certain only where the making day is before the old expiry, so within the window of the next
     birthday. A later making day means that the birthday passed while the card was being made:
     the text would then give a year more than the holder gained, and what is printed is not known.
+    A limited stay gains nothing: カード命令27条4項, read literally.
     """
-    if not card.renewed_in_window:
+    if not card.renewed_in_window or card.stay is Stay.LIMITED:
         return (0,)
     next_birthday = nth_birthday_after(card.made_on, 1, card.born_on)
     return (1,) if card.made_on >= opens_on(next_birthday) else (0, 1)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from renewal.rules.sources import Source
@@ -31,7 +32,7 @@ class Dated(Generic[T]):
 
     def __post_init__(self) -> None:
         days = [since.day for since in self.history]
-        if not days or any(a >= b for a, b in zip(days, days[1:], strict=False)):
+        if not days or any(a >= b for a, b in pairwise(days)):
             raise ValueError("a dated value needs at least one day, in rising order")
 
     def since(self, day: date) -> Since[T]:

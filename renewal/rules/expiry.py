@@ -1,4 +1,4 @@
-"""What a question about an expiry can answer: one day, or the days between which the law is open."""
+"""What a question about an expiry can answer: one day, or the days the law leaves open."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -33,9 +33,7 @@ class Expiry:
         return self.days[0] if len(self.days) == 1 else None
 
 
-def one_of(
-    days: Iterable[date], sources: Iterable[Source], because: Open | None = None
-) -> Expiry:
+def one_of(days: Iterable[date], sources: Iterable[Source], because: Open | None = None) -> Expiry:
     """Return an `Expiry` of the distinct `days`; `because` counts only if more than one is left."""
     distinct = tuple(sorted(set(days)))
     return Expiry(

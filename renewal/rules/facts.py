@@ -8,6 +8,8 @@ class Fault(StrEnum):
 
     MADE_BEFORE_BIRTH = "made-before-birth"
     MADE_BEFORE_CARDS = "made-before-cards"
+    MADE_IN_FUTURE = "made-in-future"
+    BORN_IN_FUTURE = "born-in-future"
     RECEIVED_AFTER_MADE = "received-after-made"
     RECEIVED_BEFORE_BIRTH = "received-before-birth"
     STAY_UNTIL_MISSING = "stay-until-missing"

@@ -1,4 +1,4 @@
-"""Every provision the guide relies on: its title, article, address, and the day it was last read."""
+"""Every provision the guide relies on: title, article, address, the day it was last read."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -42,16 +42,10 @@ CARD_ORDER_27 = Source(title=_CARD_ORDER, article="第27条第1項", url=_CARD_O
 CARD_ORDER_27_2 = Source(title=_CARD_ORDER, article="第27条第2項", url=_CARD_ORDER_URL)
 CARD_ORDER_29_1 = Source(title=_CARD_ORDER, article="第29条第1項・第2項", url=_CARD_ORDER_URL)
 CARD_ORDER_29_3 = Source(title=_CARD_ORDER, article="第29条第3項", url=_CARD_ORDER_URL)
-CARD_ORDER_2022 = Source(
-    title=_CARD_ORDER, article="令和4年改正の附則第2条", url=_CARD_ORDER_URL
-)
+CARD_ORDER_2022 = Source(title=_CARD_ORDER, article="令和4年改正の附則第2条", url=_CARD_ORDER_URL)
 
-CERTIFICATE_RULE_13 = Source(
-    title=_CERTIFICATE_RULE, article="第13条", url=_CERTIFICATE_RULE_URL
-)
-CERTIFICATE_RULE_49 = Source(
-    title=_CERTIFICATE_RULE, article="第49条", url=_CERTIFICATE_RULE_URL
-)
+CERTIFICATE_RULE_13 = Source(title=_CERTIFICATE_RULE, article="第13条", url=_CERTIFICATE_RULE_URL)
+CERTIFICATE_RULE_49 = Source(title=_CERTIFICATE_RULE, article="第49条", url=_CERTIFICATE_RULE_URL)
 
 AGE_ACT = Source(
     title="年齢計算ニ関スル法律（明治35年法律第50号）",
@@ -60,8 +54,7 @@ AGE_ACT = Source(
 )
 NUMBER_ACT_17 = Source(
     title=(
-        "行政手続における特定の個人を識別するための番号の利用等に関する法律"
-        "（平成25年法律第27号）"
+        "行政手続における特定の個人を識別するための番号の利用等に関する法律（平成25年法律第27号）"
     ),
     article="第17条第10項",
     url="https://laws.e-gov.go.jp/law/425AC0000000027",

@@ -1,0 +1,166 @@
+"""An answer as text: every date and sentence written out once, for templates that only lay out."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.functional import Promise
+
+from renewal.asking.timeline import Timeline, timeline
+from renewal.content import dates, labels
+from renewal.content.answers import RULE, STANDING
+from renewal.content.remarks import REMARKS, Remark
+from renewal.guidance import Answer
+from renewal.rules.situation import Renew
+from renewal.rules.sources import Source
+from renewal.rules.window import Ruling
+
+Words = str | Promise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line of facts: a term and its value."""
+
+    term: Words
+    value: Words
+    emphasis: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownRemark:
+    """One remark with its anchor and kind."""
+
+    code: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownSource:
+    """One provision or page, with the day it was read."""
+
+    title: str
+    article: str
+    url: str
+    checked_on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownAnswer:
+    """What the answer pages lay out. Empty parts are not shown."""
+
+    title: str
+    text: str
+    standing: str
+    standing_words: Words
+    is_ordinary: bool
+    rows: tuple[Row, ...]
+    timeline: Timeline
+    understood: tuple[Row, ...]
+    estimates: tuple[Row, ...]
+    others: tuple[Row, ...]
+    afterwards: tuple[Row, ...]
+    afterwards_condition: Words
+    remarks: tuple[ShownRemark, ...]
+    rule: Words
+    sources: tuple[ShownSource, ...]
+
+
+def shown(answer: Answer) -> ShownAnswer:
+    """Return `answer` in the words of the language in force."""
+    ruling = answer.deciding
+    return ShownAnswer(
+        title=_filled(answer.verdict.title, answer),
+        text=_filled(answer.verdict.text, answer),
+        standing=ruling.standing if answer.is_ordinary else "special",
+        standing_words=STANDING[ruling.standing],
+        is_ordinary=answer.is_ordinary,
+        rows=_rows(answer),
+        timeline=timeline(ruling, is_today=not answer.is_preview),
+        understood=_understood(answer),
+        estimates=_estimates(answer),
+        others=_others(answer),
+        afterwards=_afterwards(answer),
+        afterwards_condition=labels.NEW_CARD_CONDITION if answer.renew is Renew.CARD else "",
+        remarks=tuple(_remark(remark, answer) for remark in answer.remarks),
+        rule=RULE[answer.renew],
+        sources=tuple(source(one) for one in ruling.sources),
+    )
+
+
+def source(one: Source) -> ShownSource:
+    """Return a source with the day it was read, and the page's own day where it has one."""
+    checked = dates.plain(one.checked_on)
+    words = labels.CHECKED_ON.format(day=checked)
+    if one.page_updated:
+        updated = dates.plain(one.page_updated)
+        words = labels.PAGE_UPDATED.format(day=updated, checked=checked)
+    return ShownSource(title=one.title, article=one.article, url=one.url, checked_on=words)
+
+
+def _filled(words: Words, answer: Answer) -> str:
+    return str(words).format(
+        opens=dates.full(answer.deciding.opens_on),
+        closes=dates.full(answer.deciding.closes_on),
+        on=dates.full(answer.on),
+        tel=answer.office.telephone,
+    )
+
+
+def _rows(answer: Answer) -> tuple[Row, ...]:
+    ruling = answer.deciding
+    day_term = labels.TERM_ON if answer.is_preview else labels.TERM_TODAY
+    return (
+        Row(term=labels.TERM_WHAT, value=labels.WHAT[answer.renew]),
+        Row(term=labels.TERM_FROM, value=dates.full(ruling.opens_on), emphasis=True),
+        Row(term=labels.TERM_TO, value=dates.full(ruling.closes_on), emphasis=True),
+        Row(term=day_term, value=dates.full(answer.on)),
+        Row(term=labels.TERM_LEFT, value=labels.days(ruling)),
+    )
+
+
+def _understood(answer: Answer) -> tuple[Row, ...]:
+    read = ((Renew.CERTIFICATE, answer.certificate), (Renew.CARD, answer.card))
+    return tuple(
+        Row(term=labels.EXPIRY[thing], value=dates.full(ruling.expires_on))
+        for thing, ruling in read
+        if ruling
+    )
+
+
+def _estimates(answer: Answer) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            term=labels.IF_MADE_AS[one.estimate.made_as],
+            value=dates.full(one.estimate.expires_on),
+        )
+        for one in answer.estimated
+    )
+
+
+def _others(answer: Answer) -> tuple[Row, ...]:
+    """Return the window of the card when the certificate comes first; the card covers both."""
+    if answer.renew is Renew.CARD or answer.card is None:
+        return ()
+    return (Row(term=labels.WHAT[Renew.CARD], value=_window(answer.card)),)
+
+
+def _window(ruling: Ruling) -> str:
+    return labels.WINDOW.format(
+        opens=dates.full(ruling.opens_on), closes=dates.full(ruling.closes_on)
+    )
+
+
+def _afterwards(answer: Answer) -> tuple[Row, ...]:
+    new = answer.new_expiry
+    ends: tuple[tuple[Words, date | None], ...] = (
+        (labels.TERM_NEW_CERTIFICATE, new.certificate),
+        (labels.TERM_NEW_CARD_ADULT, new.card_of_adult),
+        (labels.TERM_NEW_CARD_MINOR, new.card_of_minor),
+    )
+    return tuple(Row(term=term, value=dates.full(end)) for term, end in ends if end)
+
+
+def _remark(remark: Remark, answer: Answer) -> ShownRemark:
+    words = REMARKS[remark]
+    return ShownRemark(code=remark, kind=words.kind, text=_filled(words.text, answer))

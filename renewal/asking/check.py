@@ -1,0 +1,96 @@
+"""The question of `/check/`: the dates on a card and the words of the case."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+
+from renewal.asking.fields import PARTS, DateParts, WrittenDateField
+from renewal.asking.words import WORDS, situation_of, words_of
+from renewal.content import problems
+from renewal.rules.facts import Fault
+from renewal.rules.situation import Situation
+
+DATE_NAMES = ("certificate", "card", "on")
+REFUSED = "refused"
+"""The field whose 12-digit number was dropped from the address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question understood: both 有効期限満了日, the day asked about (None: today), the case."""
+
+    certificate: date | None
+    card: date | None
+    on: date | None
+    situation: Situation
+
+    def query(self) -> str:
+        """Return the canonical query: ISO dates, then the words that are not defaults."""
+        dates = {name: getattr(self, name) for name in DATE_NAMES}
+        canonical = QueryDict(mutable=True)
+        canonical.update({name: day.isoformat() for name, day in dates.items() if day})
+        canonical.update(words_of(self.situation))
+        return canonical.urlencode()
+
+
+class CheckForm(forms.Form):
+    """Reads a query. Every error is of a field of the address and in our own words."""
+
+    def __init__(self, data: QueryDict) -> None:
+        super().__init__(data)
+        for name in DATE_NAMES:
+            self.fields[name] = WrittenDateField(required=False)
+        for name, values in WORDS.items():
+            self.fields[name] = forms.ChoiceField(
+                required=False,
+                choices=[(str(value), str(value)) for value in values],
+                error_messages={"invalid_choice": problems.NOT_A_CHOICE},
+            )
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether anything but words was sent; words alone only prepare the form."""
+        names = {f"{name}{part}" for name in DATE_NAMES for part in ("", *(f"-{p}" for p in PARTS))}
+        return REFUSED in self.data or not names.isdisjoint(self.data)
+
+    def was_sent(self, name: str) -> bool:
+        """Whether anything was typed for the date `name`."""
+        return not DateParts().value_from_datadict(self.data, None, name).is_blank()
+
+    def clean(self) -> dict[str, Any]:
+        """Check what no field can see alone: which dates stand, and whether they can."""
+        cleaned = super().clean() or self.cleaned_data
+        if refused := self.data.get(REFUSED):
+            field = refused if refused in self.fields else "certificate"
+            self.add_error(field, problems.TWELVE_DIGITS)
+        certificate, card = cleaned.get("certificate"), cleaned.get("card")
+        if not self.errors and not certificate and not card:
+            self.add_error("certificate", problems.ONE_DATE_NEEDED)
+        if certificate and card and certificate > card:
+            for name in ("certificate", "card"):
+                self.add_error(name, problems.FAULT[Fault.CERTIFICATE_AFTER_CARD])
+        return cleaned
+
+    @cached_property
+    def asked(self) -> Asked:
+        """The question, once the form is valid."""
+        cleaned = self.cleaned_data
+        return Asked(
+            certificate=cleaned["certificate"],
+            card=cleaned["card"],
+            on=cleaned["on"],
+            situation=situation_of({name: cleaned[name] for name in WORDS}),
+        )
+
+    @property
+    def is_canonical(self) -> bool:
+        """Whether every date was sent as one ISO date, so that the address can be shared."""
+        sent = {name: self.data.get(name) for name in DATE_NAMES if self.cleaned_data[name]}
+        parts = {f"{name}-{part}" for name in DATE_NAMES for part in PARTS}
+        return parts.isdisjoint(self.data) and all(
+            text == self.cleaned_data[name].isoformat() for name, text in sent.items()
+        )

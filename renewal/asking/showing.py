@@ -1,0 +1,110 @@
+"""Fields and their errors, made ready for the field components."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django import forms
+from django.utils.functional import Promise
+
+from renewal.asking.fields import DateParts, Typed
+from renewal.content.questions import DAY, MONTH, YEAR, Question
+
+Words = str | Promise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """One text input."""
+
+    name: str
+    id: str
+    label: Words
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One radio button."""
+
+    id: str
+    value: str
+    label: Words
+    hint: Words
+    checked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownField:
+    """A group of inputs with its question and error."""
+
+    name: str
+    legend: Words
+    hint: Words
+    error: str
+    required: bool
+    year: Box | None = None
+    month: Box | None = None
+    day: Box | None = None
+    options: tuple[Choice, ...] = ()
+
+    @property
+    def first_id(self) -> str:
+        """The id of the input that a link to this field leads to."""
+        return self.options[0].id if self.options else f"{self.name}-y"
+
+
+def date_field(form: forms.Form, question: Question, *, dropped: Iterable[str] = ()) -> ShownField:
+    """Return a date's three boxes with all that was typed, unless it had to be `dropped`."""
+    name = question.name
+    typed = Typed("", "", "", "")
+    if form.is_bound and name not in dropped:
+        typed = DateParts().value_from_datadict(form.data, None, name)
+    texts = (typed.whole or typed.year, typed.month, typed.day)
+    boxes = (
+        Box(name=f"{name}-{part}", id=f"{name}-{part}", label=label, value=text)
+        for part, label, text in zip("ymd", (YEAR, MONTH, DAY), texts, strict=True)
+    )
+    year, month, day = boxes
+    return ShownField(
+        name=name,
+        legend=question.legend,
+        hint=question.hint,
+        error=_error_of(form, name),
+        required=question.required,
+        year=year,
+        month=month,
+        day=day,
+    )
+
+
+def choice_field(form: forms.Form, question: Question, *, default: str) -> ShownField:
+    """Return a group of radio buttons; what was sent is checked, or else `default`."""
+    name = question.name
+    sent = (form.data.get(name) if form.is_bound else None) or default
+    return ShownField(
+        name=name,
+        legend=question.legend,
+        hint=question.hint,
+        error=_error_of(form, name),
+        required=question.required,
+        options=tuple(
+            Choice(
+                id=f"{name}-{option.value}",
+                value=option.value,
+                label=option.label,
+                hint=option.hint,
+                checked=option.value == sent,
+            )
+            for option in question.options
+        ),
+    )
+
+
+def summary(shown: Iterable[ShownField]) -> list[tuple[str, str]]:
+    """Return the id and message of each field with an error, in the order of the page."""
+    return [(field.first_id, f"{field.legend}：{field.error}") for field in shown if field.error]
+
+
+def _error_of(form: forms.Form, name: str) -> str:
+    errors = form.errors.get(name) if form.is_bound else None
+    return str(errors[0]) if errors else ""

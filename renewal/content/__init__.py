@@ -1,0 +1,1 @@
+"""The words: typed data with gettext. No queries, no requests, no clock."""

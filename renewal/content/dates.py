@@ -1,0 +1,50 @@
+"""A date as a reader of each language writes it. Never through Django's `date` filter."""
+
+from datetime import date
+
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from renewal.rules.written_dates import ERA_NAMES, wareki
+
+
+def full(day: date) -> str:
+    """Return `day` in both calendars with its weekday: 2025年（令和7年）5月20日（火）."""
+    # Translators: a whole date. {era} is the Japanese era and year, {weekday} one of the short
+    # names of the week. Leave {era} out where readers do not use it.
+    return _("{year}年（{era}）{month}月{day}日（{weekday}）").format(
+        year=day.year, era=era_year(day), month=day.month, day=day.day, weekday=weekday(day)
+    )
+
+
+def short(day: date) -> str:
+    """Return `day` without year or weekday, for a label on a picture: 5月20日."""
+    # Translators: month and day without the year, as short as possible
+    return _("{month}月{day}日").format(month=day.month, day=day.day)
+
+
+def plain(day: date) -> str:
+    """Return `day` in the western calendar alone, for the small print: 2026年6月14日."""
+    # Translators: a date in small print
+    return _("{year}年{month}月{day}日").format(year=day.year, month=day.month, day=day.day)
+
+
+def era_year(day: date) -> str:
+    """Return the year in the Japanese calendar: 令和7年, and 令和元年 for the first."""
+    in_era = wareki(day)
+    if in_era is None:
+        return str(day.year)
+    return f"{ERA_NAMES[in_era.era]}{'元' if in_era.year == 1 else in_era.year}年"
+
+
+def weekday(day: date) -> str:
+    """Return the short name of the weekday."""
+    return (
+        pgettext("weekday", "月"),
+        pgettext("weekday", "火"),
+        pgettext("weekday", "水"),
+        pgettext("weekday", "木"),
+        pgettext("weekday", "金"),
+        pgettext("weekday", "土"),
+        pgettext("weekday", "日"),
+    )[day.weekday()]

@@ -1,0 +1,40 @@
+"""The fields of the check form, as the pages that hold it show them."""
+
+from typing import Any
+
+from renewal.asking.check import DATE_NAMES, CheckForm
+from renewal.asking.showing import choice_field, date_field, summary
+from renewal.asking.words import WORDS
+from renewal.content import questions
+from renewal.rules.situation import MadeAs
+
+
+def check_fields(form: CheckForm) -> dict[str, Any]:
+    """Return the context of `components/check-form.html`, and the errors for the summary."""
+    certificate = date_field(form, questions.CERTIFICATE)
+    card = date_field(form, questions.CARD)
+    on = date_field(form, questions.ON)
+    made_as = choice_field(form, questions.MADE_AS, default=MadeAs.UNKNOWN)
+    return {
+        "certificate": certificate,
+        "card": card,
+        "on": on if form.was_sent("on") else None,
+        "made_as": made_as,
+        "kept": _kept(form),
+        "errors": summary([certificate, card, made_as, on]) + _word_errors(form)
+        if form.is_asked
+        else [],
+    }
+
+
+def _kept(form: CheckForm) -> list[tuple[str, str]]:
+    """Return the words of the case that the form passes on unseen."""
+    sent = ((name, form.data.get(name, "")) for name in WORDS if name != questions.MADE_AS.name)
+    return [(name, value) for name, value in sent if value in list(WORDS[name])]
+
+
+def _word_errors(form: CheckForm) -> list[tuple[str, str]]:
+    """Return errors of words that have no field on this page; they lead to the form itself."""
+    shown_here = {*DATE_NAMES, questions.MADE_AS.name}
+    unseen = ((name, form.errors.get(name)) for name in WORDS if name not in shown_here)
+    return [("check-form", f"{name}：{errors[0]}") for name, errors in unseen if errors]

@@ -1,0 +1,19 @@
+"""What every page needs: its language, the other languages, the office, the publisher."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils import translation
+
+from renewal.municipality import snapshot
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """Return the parts of a page's context that do not depend on the page."""
+    return {
+        "page_lang": translation.get_language() or settings.LANGUAGE_CODE,
+        "languages": [],
+        "office": snapshot.office(),
+        "publisher": settings.PUBLISHER,
+    }
