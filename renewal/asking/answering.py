@@ -7,7 +7,7 @@ from django.utils.functional import Promise
 
 from renewal.asking.timeline import Timeline, timeline
 from renewal.content import dates, labels
-from renewal.content.answers import RULE, STANDING
+from renewal.content.answers import ESTIMATED, RULE, STANDING
 from renewal.content.remarks import REMARKS, Remark
 from renewal.guidance import Answer
 from renewal.rules.situation import Renew
@@ -18,11 +18,20 @@ Words = str | Promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShownDate:
+    """A date as text, and as machines write it."""
+
+    iso: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of facts: a term and its value."""
+    """One line of facts: a term, and words or a date as its value."""
 
     term: Words
-    value: Words
+    value: Words = ""
+    date: ShownDate | None = None
     emphasis: bool = False
 
 
@@ -51,7 +60,7 @@ class ShownAnswer:
 
     title: str
     text: str
-    standing: str
+    panel: str
     standing_words: Words
     is_ordinary: bool
     rows: tuple[Row, ...]
@@ -72,8 +81,8 @@ def shown(answer: Answer) -> ShownAnswer:
     return ShownAnswer(
         title=_filled(answer.verdict.title, answer),
         text=_filled(answer.verdict.text, answer),
-        standing=ruling.standing if answer.is_ordinary else "special",
-        standing_words=STANDING[ruling.standing],
+        panel=_panel(answer),
+        standing_words=ESTIMATED if answer.is_estimate else STANDING[ruling.standing],
         is_ordinary=answer.is_ordinary,
         rows=_rows(answer),
         timeline=timeline(ruling, is_today=not answer.is_preview),
@@ -98,6 +107,18 @@ def source(one: Source) -> ShownSource:
     return ShownSource(title=one.title, article=one.article, url=one.url, checked_on=words)
 
 
+def _panel(answer: Answer) -> str:
+    """Return how the verdict looks; what isn't certain never looks like a verdict."""
+    if not answer.is_ordinary or answer.is_estimate:
+        return "warning"
+    return answer.deciding.standing
+
+
+def _dated(term: Words, day: date, *, emphasis: bool = False) -> Row:
+    shown_day = ShownDate(iso=day.isoformat(), text=dates.full(day))
+    return Row(term=term, date=shown_day, emphasis=emphasis)
+
+
 def _filled(words: Words, answer: Answer) -> str:
     return str(words).format(
         opens=dates.full(answer.deciding.opens_on),
@@ -112,9 +133,9 @@ def _rows(answer: Answer) -> tuple[Row, ...]:
     day_term = labels.TERM_ON if answer.is_preview else labels.TERM_TODAY
     return (
         Row(term=labels.TERM_WHAT, value=labels.WHAT[answer.renew]),
-        Row(term=labels.TERM_FROM, value=dates.full(ruling.opens_on), emphasis=True),
-        Row(term=labels.TERM_TO, value=dates.full(ruling.closes_on), emphasis=True),
-        Row(term=day_term, value=dates.full(answer.on)),
+        _dated(labels.TERM_FROM, ruling.opens_on, emphasis=True),
+        _dated(labels.TERM_TO, ruling.closes_on, emphasis=True),
+        _dated(day_term, answer.on),
         Row(term=labels.TERM_LEFT, value=labels.days(ruling)),
     )
 
@@ -122,18 +143,13 @@ def _rows(answer: Answer) -> tuple[Row, ...]:
 def _understood(answer: Answer) -> tuple[Row, ...]:
     read = ((Renew.CERTIFICATE, answer.certificate), (Renew.CARD, answer.card))
     return tuple(
-        Row(term=labels.EXPIRY[thing], value=dates.full(ruling.expires_on))
-        for thing, ruling in read
-        if ruling
+        _dated(labels.EXPIRY[thing], ruling.expires_on) for thing, ruling in read if ruling
     )
 
 
 def _estimates(answer: Answer) -> tuple[Row, ...]:
     return tuple(
-        Row(
-            term=labels.IF_MADE_AS[one.estimate.made_as],
-            value=dates.full(one.estimate.expires_on),
-        )
+        _dated(labels.IF_MADE_AS[one.estimate.made_as], one.estimate.expires_on)
         for one in answer.estimated
     )
 
@@ -158,7 +174,7 @@ def _afterwards(answer: Answer) -> tuple[Row, ...]:
         (labels.TERM_NEW_CARD_ADULT, new.card_of_adult),
         (labels.TERM_NEW_CARD_MINOR, new.card_of_minor),
     )
-    return tuple(Row(term=term, value=dates.full(end)) for term, end in ends if end)
+    return tuple(_dated(term, end) for term, end in ends if end)
 
 
 def _remark(remark: Remark, answer: Answer) -> ShownRemark:

@@ -51,6 +51,9 @@ class CheckForm(forms.Form):
                 error_messages={"invalid_choice": problems.NOT_A_CHOICE},
             )
 
+        # Words alone prepare the form and ask nothing yet, so nothing can be wrong.
+        self.is_bound = self.is_asked
+
     @property
     def is_asked(self) -> bool:
         """Whether anything but words was sent; words alone only prepare the form."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from django import forms
 from django.utils.functional import Promise
 
-from renewal.asking.fields import DateParts, Typed
+from renewal.asking.fields import PARTS, DateParts, Typed
 from renewal.content.questions import DAY, MONTH, YEAR, Question
 
 Words = str | Promise
@@ -56,13 +57,11 @@ class ShownField:
 def date_field(form: forms.Form, question: Question, *, dropped: Iterable[str] = ()) -> ShownField:
     """Return a date's three boxes with all that was typed, unless it had to be `dropped`."""
     name = question.name
-    typed = Typed("", "", "", "")
-    if form.is_bound and name not in dropped:
-        typed = DateParts().value_from_datadict(form.data, None, name)
-    texts = (typed.whole or typed.year, typed.month, typed.day)
+    typed = DateParts().value_from_datadict(form.data, None, name)
+    texts = ("", "", "") if name in dropped else _three_boxes(typed)
     boxes = (
         Box(name=f"{name}-{part}", id=f"{name}-{part}", label=label, value=text)
-        for part, label, text in zip("ymd", (YEAR, MONTH, DAY), texts, strict=True)
+        for part, label, text in zip(PARTS, (YEAR, MONTH, DAY), texts, strict=True)
     )
     year, month, day = boxes
     return ShownField(
@@ -77,10 +76,19 @@ def date_field(form: forms.Form, question: Question, *, dropped: Iterable[str] =
     )
 
 
+def _three_boxes(typed: Typed) -> tuple[str, str, str]:
+    """Return what to show in the three boxes; one ISO date is the checker's own way of writing."""
+    try:
+        day = date.fromisoformat(typed.whole)
+    except ValueError:
+        return typed.whole or typed.year, typed.month, typed.day
+    return str(day.year), str(day.month), str(day.day)
+
+
 def choice_field(form: forms.Form, question: Question, *, default: str) -> ShownField:
     """Return a group of radio buttons; what was sent is checked, or else `default`."""
     name = question.name
-    sent = (form.data.get(name) if form.is_bound else None) or default
+    sent = form.data.get(name) or default
     return ShownField(
         name=name,
         legend=question.legend,
@@ -106,5 +114,5 @@ def summary(shown: Iterable[ShownField]) -> list[tuple[str, str]]:
 
 
 def _error_of(form: forms.Form, name: str) -> str:
-    errors = form.errors.get(name) if form.is_bound else None
+    errors = form.errors.get(name)
     return str(errors[0]) if errors else ""

@@ -117,6 +117,8 @@ STANDING: dict[Standing, Words] = {
     Standing.EXPIRED: _("期限が過ぎています"),
 }
 
+ESTIMATED: Words = _("見積もりです。確かめてください")
+
 RULE: dict[Renew, Words] = {
     Renew.CERTIFICATE: _(
         "電子証明書は、期限まで3か月を切ってから更新します。3か月前の日の翌日が最初の日、"

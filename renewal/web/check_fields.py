@@ -21,9 +21,7 @@ def check_fields(form: CheckForm) -> dict[str, Any]:
         "on": on if form.was_sent("on") else None,
         "made_as": made_as,
         "kept": _kept(form),
-        "errors": summary([certificate, card, made_as, on]) + _word_errors(form)
-        if form.is_asked
-        else [],
+        "errors": summary([certificate, card, made_as, on]) + _word_errors(form),
     }
 
 

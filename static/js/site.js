@@ -1,7 +1,9 @@
 // What pages can do without: where the focus goes, and saying that something is under way.
 // Words stand in the page (data-busy, data-failed), never here.
 (() => {
-  const FOCUS = ".error-summary, [data-focus]";
+  // htmx writes the page's address, which holds the dates, into sessionStorage. Nothing may be kept,
+  // so it is given none; it then works from memory. This file must come before htmx.
+  Object.defineProperty(window, "sessionStorage", { get: () => null });
 
   const within = (element, selector) =>
     element.matches(selector) ? element : element.querySelector(selector);
@@ -12,7 +14,8 @@
   };
 
   // A swap without either mark is a small update: the focus stays where the reader is.
-  const moveFocus = (root) => within(root, FOCUS)?.focus();
+  const moveFocus = (root) =>
+    (within(root, ".error-summary") || within(root, "[data-focus]"))?.focus();
 
   document.querySelector(".error-summary")?.focus();
 
