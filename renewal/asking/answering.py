@@ -3,18 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.functional import Promise
-
 from renewal.asking.timeline import Timeline, timeline
 from renewal.content import dates, labels
 from renewal.content.answers import ESTIMATED, RULE, STANDING
 from renewal.content.remarks import REMARKS, Remark
+from renewal.content.words import Words
 from renewal.guidance import Answer
 from renewal.rules.situation import Renew
 from renewal.rules.sources import Source
 from renewal.rules.window import Ruling
-
-Words = str | Promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from django import forms
-from django.utils.functional import Promise
 
 from renewal.asking.fields import PARTS, DateParts, Typed
 from renewal.content.questions import DAY, MONTH, YEAR, Question
-
-Words = str | Promise
+from renewal.content.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

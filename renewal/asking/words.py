@@ -3,15 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from enum import StrEnum
+from typing import Any, get_type_hints
 
 from renewal.rules.situation import Situation
 
+
+def _in_an_address(attribute: str) -> str:
+    return attribute.replace("_", "-")
+
+
 WORDS: dict[str, type[StrEnum]] = {
-    field.name.replace("_", "-"): type(field.default) for field in fields(Situation)
+    _in_an_address(attribute): values for attribute, values in get_type_hints(Situation).items()
 }
 """Each word's name in an address, with the values it takes."""
 
-_DEFAULTS = {field.name.replace("_", "-"): str(field.default) for field in fields(Situation)}
+_ATTRIBUTES = {_in_an_address(field.name): field.name for field in fields(Situation)}
 
 
 def situation_of(words: Mapping[str, str]) -> Situation:
@@ -19,16 +25,17 @@ def situation_of(words: Mapping[str, str]) -> Situation:
 
     Raises `ValueError` for a value that a word does not take; callers check first.
     """
-    return Situation(
-        **{
-            name.replace("-", "_"): values(words[name])
-            for name, values in WORDS.items()
-            if words.get(name)
-        }
-    )
+    told: dict[str, Any] = {
+        _ATTRIBUTES[name]: values(words[name]) for name, values in WORDS.items() if words.get(name)
+    }
+    return Situation(**told)
 
 
 def words_of(situation: Situation) -> dict[str, str]:
     """Return the words that describe `situation` in an address, without those that are defaults."""
-    told = {name: str(getattr(situation, name.replace("-", "_"))) for name in WORDS}
-    return {name: value for name, value in told.items() if value != _DEFAULTS[name]}
+    plain = Situation()
+    return {
+        name: str(getattr(situation, attribute))
+        for name, attribute in _ATTRIBUTES.items()
+        if getattr(situation, attribute) is not getattr(plain, attribute)
+    }

@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content.words import Words
 from renewal.rules.situation import Renew
 from renewal.rules.window import Standing
-
-Words = str | Promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

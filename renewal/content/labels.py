@@ -1,13 +1,11 @@
 """Short words around an answer: the terms of its rows, counts of days, the timeline."""
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
+from renewal.content.words import Words
 from renewal.rules.situation import MadeAs, Renew
 from renewal.rules.window import Ruling, Standing
-
-Words = str | Promise
 
 WHAT: dict[Renew, Words] = {
     Renew.CERTIFICATE: gettext_lazy("電子証明書の更新"),

@@ -1,12 +1,10 @@
 """What is said when something typed can't be used: which field, what is wrong, what to do."""
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content.words import Words
 from renewal.rules.facts import Fault
 from renewal.rules.written_dates import DateProblem
-
-Words = str | Promise
 
 DATE: dict[DateProblem, Words] = {
     DateProblem.EMPTY: _("日付を入れてください。"),

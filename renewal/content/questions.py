@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content.words import Words
 from renewal.rules.situation import MadeAs, Stay
-
-Words = str | Promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

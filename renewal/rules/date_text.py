@@ -9,7 +9,7 @@ MAX_LENGTH = 64
 """Characters a date may have, counted before anything else is done with it."""
 
 _UNKNOWN = "?"
-"""Stands for what cannot belong to a date; no pattern of a date knows it."""
+"""Stands for a figure that was none as typed; no pattern of a date knows it."""
 
 _ZERO_WIDTH = dict.fromkeys(
     (
@@ -36,7 +36,7 @@ def tidied(text: str) -> str:
     """Return `text` as figures, `/` and marks, without spaces; empty for a blank text.
 
     Figures of any script and kanji numbers become ASCII figures; dots, dashes, slashes and the
-    spaces between two figures become `/`. What cannot belong to a date becomes `?`.
+    spaces between two figures become `/`. A figure in disguise becomes `?`.
     Raises `UnreadDateError` (too long) and nothing else.
     """
     if len(text) > MAX_LENGTH:
@@ -54,19 +54,11 @@ def _known(char: str) -> str:
     NFKC would make 2 of ², 1 of ① and 一 of ㊀, and a date nobody wrote; only what was a figure
     before it is one afterwards. Kangxi radicals are kanji as some PDF files hand them out.
     """
-    category = unicodedata.category(char)
-    if category == "Cs" or (category == "Cc" and char not in "\t\n\r"):
-        return _UNKNOWN
     is_disguised = unicodedata.decomposition(char).startswith("<") and not (
-        category == "Nd" or "\u2f00" <= char <= "\u2fdf"
+        char.isdecimal() or "\u2f00" <= char <= "\u2fdf"
     )
-    if is_disguised and any(c.isdecimal() or c in _KANJI for c in _nfkc(char)):
-        return _UNKNOWN
-    return char
-
-
-def _nfkc(char: str) -> str:
-    return unicodedata.normalize("NFKC", char)
+    plain = unicodedata.normalize("NFKC", char) if is_disguised else ""
+    return _UNKNOWN if any(c.isdecimal() or c in _KANJI for c in plain) else char
 
 
 def _plain(char: str) -> str:

@@ -1,0 +1,11 @@
+"""The shipped settings, with what a test run needs: a key, and static files without collecting."""
+
+import os
+
+os.environ.setdefault("SECRET_KEY", "for tests only " * 4)
+
+from renewal.settings import *  # noqa: E402, F403  the environment has to be ready first
+
+STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
