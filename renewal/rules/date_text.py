@@ -21,6 +21,8 @@ _ZERO_WIDTH = dict.fromkeys(
         *range(0xE0100, 0xE01F0),
     )
 )
+"""Not seen, so not read. What reorders its neighbours (U+202E) is not here: it is seen."""
+
 _SEPARATORS = frozenset(
     "/\u2044\u2215\u2571"
     "-\u02d7\u2010\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\u2796\u30fc"
