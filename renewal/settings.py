@@ -138,5 +138,9 @@ LOGGING = {
     "formatters": {"line": {"format": "{levelname} {name} {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": [], "propagate": True}},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        # A reader's mistake is an answer, not an event.
+        "django.request": {"level": "ERROR"},
+    },
 }

@@ -4,7 +4,7 @@ import os
 
 os.environ.setdefault("SECRET_KEY", "for tests only " * 4)
 
-from renewal.settings import *  # noqa: E402, F403  the environment has to be ready first
+from renewal.settings import *  # noqa: F403  the environment has to be ready first
 
 STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_USE_FINDERS = True

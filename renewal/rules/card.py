@@ -14,6 +14,7 @@ from renewal.rules.sources import (
     CARD_ORDER_26_2,
     CARD_ORDER_27,
     CARD_ORDER_27_2,
+    CARD_ORDER_27_4,
     CARD_ORDER_29_3,
     CARD_ORDER_2022,
     Source,
@@ -161,7 +162,7 @@ def _sources(card: Card) -> list[Source]:
     if (card.born_on.month, card.born_on.day) == (2, 29):
         sources.append(CARD_ORDER_26_2)
     if card.renewed_in_window:
-        sources.append(CARD_ORDER_29_3)
+        sources.append(CARD_ORDER_27_4 if card.stay is Stay.LIMITED else CARD_ORDER_29_3)
     if card.stay is Stay.LIMITED:
         sources.append(CARD_ORDER_27_2 if card.stay_extended else CARD_ORDER_27)
     if _is_on_the_eve(card):

@@ -40,6 +40,7 @@ CARD_ORDER_26_1 = Source(title=_CARD_ORDER, article="第26条第1項", url=_CARD
 CARD_ORDER_26_2 = Source(title=_CARD_ORDER, article="第26条第2項", url=_CARD_ORDER_URL)
 CARD_ORDER_27 = Source(title=_CARD_ORDER, article="第27条第1項", url=_CARD_ORDER_URL)
 CARD_ORDER_27_2 = Source(title=_CARD_ORDER, article="第27条第2項", url=_CARD_ORDER_URL)
+CARD_ORDER_27_4 = Source(title=_CARD_ORDER, article="第27条第4項", url=_CARD_ORDER_URL)
 CARD_ORDER_29_1 = Source(title=_CARD_ORDER, article="第29条第1項・第2項", url=_CARD_ORDER_URL)
 CARD_ORDER_29_3 = Source(title=_CARD_ORDER, article="第29条第3項", url=_CARD_ORDER_URL)
 CARD_ORDER_2022 = Source(title=_CARD_ORDER, article="令和4年改正の附則第2条", url=_CARD_ORDER_URL)
@@ -51,13 +52,6 @@ AGE_ACT = Source(
     title="年齢計算ニ関スル法律（明治35年法律第50号）",
     article="本則",
     url="https://laws.e-gov.go.jp/law/135AC1000000050",
-)
-NUMBER_ACT_17 = Source(
-    title=(
-        "行政手続における特定の個人を識別するための番号の利用等に関する法律（平成25年法律第27号）"
-    ),
-    article="第17条第10項",
-    url="https://laws.e-gov.go.jp/law/425AC0000000027",
 )
 
 NERIMA_WINDOW = Source(

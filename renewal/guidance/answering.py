@@ -1,21 +1,11 @@
-"""Rules, words and office brought together: one answer for every front door.
+"""One answer from printed dates and the words of a case."""
 
-It composes and never decides: every date and every standing comes from `rules`.
-"""
-
-from dataclasses import dataclass
 from datetime import date
 
-from renewal.content.answers import (
-    ESTIMATED_VERDICTS,
-    LIMITED_STAY,
-    LOST,
-    VERDICTS,
-    Verdict,
-)
+from renewal.content.answers import ESTIMATED_VERDICTS, LIMITED_STAY, LOST, VERDICTS, Verdict
 from renewal.content.remarks import Remark
+from renewal.guidance.shape import Answer, Estimated, NewExpiry
 from renewal.municipality import snapshot
-from renewal.municipality.office import Office
 from renewal.rules import estimate as estimate_rules
 from renewal.rules.renewed import (
     new_card_expires_on,
@@ -31,54 +21,6 @@ from renewal.rules.window import (
     Standing,
     rule_on,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Estimated:
-    """An estimate of the certificate's expiry, and the window it would have."""
-
-    estimate: estimate_rules.Estimate
-    ruling: Ruling
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewExpiry:
-    """Until when what comes next is valid, where certain. None where it is not."""
-
-    certificate: date | None = None
-    card_of_adult: date | None = None
-    card_of_minor: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """Everything a door shows for one set of dates on one day (calendar day, Asia/Tokyo).
-
-    `deciding`: the window of what to renew next; `is_estimate`: it rests on an estimated date.
-    `estimated`: filled only where the certificate's date was not read.
-    """
-
-    on: date
-    renew: Renew
-    verdict: Verdict
-    deciding: Ruling
-    is_estimate: bool
-    certificate: Ruling | None
-    card: Ruling | None
-    estimated: tuple[Estimated, ...]
-    new_expiry: NewExpiry
-    remarks: tuple[Remark, ...]
-    office: Office
-
-    @property
-    def is_preview(self) -> bool:
-        """Whether another day than today was asked about."""
-        return Remark.PREVIEW in self.remarks
-
-    @property
-    def is_ordinary(self) -> bool:
-        """Whether the window is this holder's path: not after a loss, nor with a limited stay."""
-        return self.verdict not in (LOST, LIMITED_STAY)
 
 
 def answer(

@@ -1,0 +1,59 @@
+"""The shape of an answer, the same for every front door."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from renewal.content.answers import LIMITED_STAY, LOST, Verdict
+from renewal.content.remarks import Remark
+from renewal.municipality.office import Office
+from renewal.rules.estimate import Estimate
+from renewal.rules.situation import Renew
+from renewal.rules.window import Ruling
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimated:
+    """An estimate of the certificate's expiry, and the window it would have."""
+
+    estimate: Estimate
+    ruling: Ruling
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewExpiry:
+    """Until when what comes next is valid, where certain. None where it is not."""
+
+    certificate: date | None = None
+    card_of_adult: date | None = None
+    card_of_minor: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """Everything a door shows for one set of dates on one day (calendar day, Asia/Tokyo).
+
+    `deciding`: the window of what to renew next; `is_estimate`: it rests on an estimated date.
+    `estimated`: filled only where the certificate's date was not read.
+    """
+
+    on: date
+    renew: Renew
+    verdict: Verdict
+    deciding: Ruling
+    is_estimate: bool
+    certificate: Ruling | None
+    card: Ruling | None
+    estimated: tuple[Estimated, ...]
+    new_expiry: NewExpiry
+    remarks: tuple[Remark, ...]
+    office: Office
+
+    @property
+    def is_preview(self) -> bool:
+        """Whether another day than today was asked about."""
+        return Remark.PREVIEW in self.remarks
+
+    @property
+    def is_ordinary(self) -> bool:
+        """Whether the window is this holder's path: not after a loss, nor with a limited stay."""
+        return self.verdict not in (LOST, LIMITED_STAY)

@@ -1,0 +1,36 @@
+"""A date as a Japanese reader writes it."""
+
+from datetime import date
+
+import pytest
+
+from renewal.content import dates
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (date(2025, 5, 20), "2025年（令和7年）5月20日（火）"),
+        (date(2019, 4, 30), "2019年（平成31年）4月30日（火）"),
+        (date(2019, 5, 1), "2019年（令和元年）5月1日（水）"),
+        (date(1989, 1, 8), "1989年（平成元年）1月8日（日）"),
+        (date(1926, 12, 25), "1926年（昭和元年）12月25日（土）"),
+        (date(2028, 2, 29), "2028年（令和10年）2月29日（火）"),
+    ],
+)
+def test_a_date_is_read_back_in_both_calendars_with_its_weekday(day, text):
+    assert dates.full(day) == text
+
+
+def test_every_weekday_has_its_name():
+    assert [dates.weekday(date(2026, 11, 23 + n)) for n in range(7)] == list("月火水木金土日")
+
+
+def test_a_year_before_the_eras_stands_alone():
+    assert dates.era_year(date(1868, 1, 1)) == "1868"
+    assert dates.era_year(date(1900, 1, 1)) == "明治33年"
+
+
+def test_the_small_print_has_the_western_calendar_alone():
+    assert dates.plain(date(2026, 6, 14)) == "2026年6月14日"
+    assert dates.short(date(2026, 6, 14)) == "6月14日"

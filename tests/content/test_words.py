@@ -1,0 +1,56 @@
+"""Every code of the law has its words: a missing sentence is a failing test, not a blank page."""
+
+import string
+from itertools import product
+
+import pytest
+
+from renewal.content import answers, labels, problems, questions, remarks
+from renewal.rules.facts import Fault
+from renewal.rules.situation import MadeAs, Renew
+from renewal.rules.window import Standing
+from renewal.rules.written_dates import DateProblem
+
+TO_RENEW = (Renew.CERTIFICATE, Renew.CARD)
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        (problems.DATE, DateProblem),
+        (problems.FAULT, Fault),
+        (remarks.REMARKS, remarks.Remark),
+        (answers.VERDICTS, product(TO_RENEW, Standing)),
+        (answers.ESTIMATED_VERDICTS, Standing),
+        (answers.STANDING, Standing),
+        (answers.RULE, TO_RENEW),
+        (labels.WHAT, TO_RENEW),
+        (labels.EXPIRY, TO_RENEW),
+        (labels.IF_MADE_AS, (MadeAs.ADULT, MadeAs.MINOR)),
+    ],
+)
+def test_every_code_has_words_and_no_words_are_left_over(words, codes):
+    assert set(words) == set(codes)
+    assert all(str(getattr(said, "text", said)).strip() for said in words.values())
+
+
+def test_verdicts_and_remarks_ask_for_nothing_that_is_not_filled_in():
+    verdicts = [
+        *answers.VERDICTS.values(),
+        *answers.ESTIMATED_VERDICTS.values(),
+        answers.LOST,
+        answers.LIMITED_STAY,
+    ]
+    said = [words for verdict in verdicts for words in (verdict.title, verdict.text)]
+    said += [remark.text for remark in remarks.REMARKS.values()]
+    asked = {
+        name for words in said for _, name, _, _ in string.Formatter().parse(str(words)) if name
+    }
+
+    assert asked == {"opens", "closes", "on", "tel"}
+
+
+def test_no_two_questions_share_a_name():
+    asked = [one.name for one in vars(questions).values() if isinstance(one, questions.Question)]
+
+    assert len(asked) == len(set(asked)) > 5

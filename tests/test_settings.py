@@ -1,0 +1,59 @@
+"""The start: what is needed, and what is said when it is missing or wrong."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.test_house import ROOT
+
+
+def start(**environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of `manage.py` with this environment and no other."""
+    return subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+        env={"PATH": os.environ["PATH"], **environment},
+    )  # fmt: skip
+
+
+def test_debug_alone_starts():
+    assert start(DEBUG="1").returncode == 0
+
+
+def test_a_key_alone_starts():
+    assert start(**{"SECRET_KEY": "long and random"}).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("environment", "variable"),
+    [
+        ({}, "SECRET_KEY"),
+        ({"DEBUG": "maybe"}, "DEBUG"),
+        ({"DEBUG": "1", "ROLE": "king"}, "ROLE"),
+        ({"SECRET_KEY": "x", "ROLE": "both"}, "ROLE"),
+        ({"DEBUG": "1", "DATABASE_URL": "nonsense"}, "DATABASE_URL"),
+        ({"DEBUG": "1", "SITE_URL": "guide.example"}, "SITE_URL"),
+        ({"DEBUG": "1", "MUNICIPALITY": "000000"}, "MUNICIPALITY"),
+    ],
+)
+def test_a_wrong_value_stops_the_start_in_one_line_that_names_it(environment, variable):
+    stopped = start(**environment)
+
+    assert stopped.returncode == 1
+    (line,) = stopped.stderr.strip().splitlines()
+    assert f'"{variable}"' in line
+
+
+def test_behind_https_everything_is_https():
+    probe = (
+        "from django.conf import settings as s; print(s.SECURE_SSL_REDIRECT, s.SECURE_HSTS_SECONDS)"
+    )
+    run = subprocess.run(
+        [sys.executable, "manage.py", "shell", "--no-imports", "-c", probe],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+        env={"PATH": os.environ["PATH"], "SECRET_KEY": "x", "SITE_URL": "https://guide.example"},
+    )  # fmt: skip
+
+    assert run.stdout.split() == ["True", "63072000"]

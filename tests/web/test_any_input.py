@@ -1,0 +1,100 @@
+"""Whatever is sent, a form answers: never a 500, never a date that was not typed."""
+
+from datetime import date
+
+from django.http import QueryDict
+from django.test import Client
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from renewal.asking.check import DATE_NAMES, CheckForm
+from renewal.asking.words import WORDS
+from tests.reading import errors
+
+# What a query can carry: any text, and text that is nearly a date.
+NEARLY = st.text(
+    alphabet="0123456789年月日令和平成昭RHS/-. ０１２〇一二三十元ー\u200b", max_size=24
+)
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=80) | NEARLY
+NAMES = st.sampled_from(
+    [
+        *DATE_NAMES,
+        *(f"{name}-{part}" for name in DATE_NAMES for part in "ymd"),
+        *WORDS,
+        "refused",
+        "x",
+    ]
+)
+QUERIES = st.dictionaries(NAMES, TEXT, max_size=8)
+DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+POSTED = st.dictionaries(
+    st.sampled_from(
+        [f"{name}-{part}" for name in ("born", "made", "stay-until") for part in "ymd"]
+        + ["born", "made", "stay-until", "stay", "renewed", "received"]
+    ),
+    TEXT,
+    max_size=9,
+)
+
+
+@given(QUERIES)
+@example({"certificate": "²" * 9, "card": "9999-12-31"})
+@example({"certificate": "\x00", "on": "0000-00-00"})
+def test_any_query_is_answered_redirected_or_refused_by_field(query):
+    response = Client().get("/check/", query)
+
+    assert response.status_code in {200, 302, 422}
+    if response.status_code == 422:
+        assert errors(response)
+        assert all(anchor and message for anchor, message in errors(response).items())
+
+
+@given(QUERIES)
+def test_a_redirect_leads_to_an_address_that_stays(query):
+    response = Client().get("/check/", query)
+    if response.status_code == 302:
+        assert Client().get(response["Location"]).status_code in {200, 422}
+
+
+@given(DAYS, DAYS)
+def test_the_dates_typed_are_the_dates_understood(one, other):
+    certificate, card = sorted((one, other))
+    data = QueryDict(mutable=True)
+    data.update({"certificate": certificate.isoformat()})
+    data.update({"card-y": str(card.year), "card-m": str(card.month), "card-d": str(card.day)})
+    form = CheckForm(data)
+
+    assert form.is_valid()
+    assert (form.asked.certificate, form.asked.card) == (certificate, card)
+
+
+@given(DAYS, DAYS, DAYS)
+def test_every_pair_of_dates_has_an_answer_on_every_day(one, other, on):
+    certificate, card = sorted((one, other))
+    query = {"certificate": certificate.isoformat(), "card": card.isoformat(), "on": on.isoformat()}
+
+    assert Client().get("/check/", query).status_code == 200
+
+
+@given(POSTED)
+@example({"born": "9999-12-31", "made": "0000-01-01"})
+@example({"born-y": "2100", "born-m": "12", "born-d": "31", "made-y": "2100", "made-m": "12"})
+def test_any_post_is_answered_redirected_or_refused_by_field(posted):
+    response = Client().post("/check/dates/", posted)
+
+    assert response.status_code in {200, 303, 422}
+    if response.status_code == 422:
+        assert errors(response)
+
+
+@given(st.dates(date(1920, 1, 1), date(2026, 11, 1)), st.integers(2015, 2027), st.integers(1, 12))
+def test_any_birth_date_and_month_leads_somewhere(born, year, month):
+    posted = {
+        "born-y": str(born.year), "born-m": str(born.month), "born-d": str(born.day),
+        "made-y": str(year), "made-m": str(month),
+    }  # fmt: skip
+    response = Client().post("/check/dates/", posted)
+
+    assert response.status_code in {200, 303, 422}
+    if response.status_code == 303:
+        assert Client().get(response["Location"]).status_code == 200
