@@ -26,8 +26,9 @@ Flag = Annotated[bool, Field(strict=True)]
 class Facts(BaseModel):
     """What the expiries follow from. Unknown fields are ignored."""
 
-    born_on: BodyDate = Field(description="Date of birth.")
+    born_on: BodyDate = Field(description="Date of birth.", examples=["1990-05-20"])
     made_on: BodyDate = Field(
+        examples=["2020-06-01"],
         description="The day J-LIS made the card (作成の日), not the day it was applied for or "
         "handed over. From 2016-01-01."
     )

@@ -11,7 +11,6 @@ from renewal.content.words import Words
 from renewal.guidance import Answer
 from renewal.rules.situation import Renew
 from renewal.rules.sources import Source
-from renewal.rules.window import Ruling
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,12 +154,9 @@ def _others(answer: Answer) -> tuple[Row, ...]:
     """Return the window of the card when the certificate comes first; the card covers both."""
     if answer.renew is Renew.CARD or answer.card is None:
         return ()
-    return (Row(term=labels.WHAT[Renew.CARD], value=_window(answer.card)),)
-
-
-def _window(ruling: Ruling) -> str:
-    return labels.WINDOW.format(
-        opens=dates.full(ruling.opens_on), closes=dates.full(ruling.closes_on)
+    return (
+        _dated(labels.TERM_CARD_FROM, answer.card.opens_on),
+        _dated(labels.TERM_CARD_TO, answer.card.closes_on),
     )
 
 
