@@ -72,6 +72,7 @@ TEMPLATES = [
                 "django.templatetags.i18n",
                 "django.templatetags.static",
                 "template_partials.templatetags.partials",
+                "renewal.templatetags.words",
             ],
             "context_processors": [
                 "django.template.context_processors.request",

@@ -62,8 +62,9 @@ def _language(request: HttpRequest) -> str:
 
 
 def _answer(view: View, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-    if request.method == "HEAD":
-        # ninja knows GET alone; the server leaves the body out.
+    method = request.method
+    if method == "HEAD":
+        # ninja knows GET alone; whoever sees HEAD again on the way out drops the body.
         request.method = "GET"
     try:
         response = view(request, **kwargs)
@@ -71,6 +72,8 @@ def _answer(view: View, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         return refusal([("path", interface.NO_SUCH_ADDRESS)], status=404)
     except TooManyFieldsSent:
         return refusal([("query", interface.TOO_MANY)])
+    finally:
+        request.method = method
     return _not_allowed(response) if response.status_code == 405 else response
 
 

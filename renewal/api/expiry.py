@@ -30,7 +30,7 @@ class Facts(BaseModel):
     made_on: BodyDate = Field(
         examples=["2020-06-01"],
         description="The day J-LIS made the card (作成の日), not the day it was applied for or "
-        "handed over. From 2016-01-01."
+        "handed over. From 2016-01-01.",
     )
     received_on: BodyDateOrNull = Field(
         default=None,

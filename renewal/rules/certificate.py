@@ -52,7 +52,7 @@ def expires_on(certificate: Certificate) -> Expiry:
     card = card_rules.expires_on(certificate.card)
     own = _own_term(certificate)
     return one_of(
-        (min(own, day) for day in card.days),
+        (min(own, day) for day in _card_days_left(certificate, card)),
         (CERTIFICATE_RULE_49, *card.sources),
         card.open_because,
     )
@@ -70,13 +70,25 @@ def signature_expires_on(
     own = _own_term(signature)
     beside = _own_term(authentication) if authentication else own
     return one_of(
-        (min(own, beside, day) for day in card.days),
+        (min(own, beside, day) for day in _card_days_left(signature, card)),
         (CERTIFICATE_RULE_13, *card.sources),
         card.open_because,
     )
 
 
+def _card_days_left(certificate: Certificate, card: Expiry) -> list[date]:
+    """Return the card's possible last days, less those the issue itself rules out.
+
+    Nothing is issued on a card that has ended, so a later issue settles what was open.
+    """
+    return [day for day in card.days if day >= _issued_on(certificate)]
+
+
+def _issued_on(certificate: Certificate) -> date:
+    return certificate.issued_on or certificate.card.made_on
+
+
 def _own_term(certificate: Certificate) -> date:
-    issued_on = certificate.issued_on or certificate.card.made_on
+    issued_on = _issued_on(certificate)
     birthdays = BIRTHDAYS_RENEWED if certificate.renewed_in_window else BIRTHDAYS
     return nth_birthday_after(issued_on, birthdays.on(issued_on), certificate.card.born_on)

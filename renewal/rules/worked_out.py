@@ -1,6 +1,6 @@
 """Both expiries from the birth date and the month the card was made, where none can be read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -69,21 +69,28 @@ def missing(told: Told) -> Missing | None:
     """Return what to ask next, or None when all that was told leads to one pair."""
     if len(pairs(told)) == 1:
         return None
-    if len({pairs(replace(told, made_days=(day,))) for day in told.made_days}) > 1:
+    if _differ(replace(told, made_days=(day,)) for day in told.made_days):
         return Missing.DAY_MADE
-    if _differ(replace(told, received_before_change=known) for known in (True, False)):
-        return Missing.RECEIVED if told.received_before_change is None else Missing.LAW
-    return Missing.RENEWED if told.renewed_in_window is None else Missing.LAW
+    known = (True, False)
+    if told.received_before_change is None and _differ(
+        replace(told, received_before_change=answer) for answer in known
+    ):
+        return Missing.RECEIVED
+    if told.renewed_in_window is None and _differ(
+        replace(told, renewed_in_window=answer) for answer in known
+    ):
+        return Missing.RENEWED
+    return Missing.LAW
 
 
-def _differ(tellings: Iterator[Told]) -> bool:
+def _differ(tellings: Iterable[Told]) -> bool:
     return len({pairs(told) for told in tellings}) > 1
 
 
 def _cards(told: Told) -> Iterator[Card]:
     renewed = (False, True) if told.renewed_in_window is None else (told.renewed_in_window,)
     for made_on in told.made_days:
-        for received_on in _received_days(made_on, told.received_before_change):
+        for received_on in _received_days(made_on, told):
             for renewed_in_window in renewed:
                 yield Card(
                     born_on=told.born_on,
@@ -95,13 +102,17 @@ def _cards(told: Told) -> Iterator[Card]:
                 )
 
 
-def _received_days(made_on: date, before_change: bool | None) -> tuple[date | None, ...]:
-    """Return the days of receipt that matter: None for the rule of the making day itself."""
+def _received_days(made_on: date, told: Told) -> tuple[date | None, ...]:
+    """Return the days of receipt that matter: None for the rule of the making day itself.
+
+    Who was born after the change cannot have applied before it.
+    """
     changed_on = ADULT_AGE.history[-1].day
-    could_be_before = changed_on <= made_on < changed_on + RECEIVED_UP_TO_A_YEAR_BEFORE
-    if not could_be_before or before_change is False:
-        return (None,)
     eve = changed_on - ONE_DAY
+    is_near = changed_on <= made_on < changed_on + RECEIVED_UP_TO_A_YEAR_BEFORE
+    before_change = told.received_before_change
+    if not is_near or told.born_on > eve or before_change is False:
+        return (None,)
     return (eve,) if before_change else (None, eve)
 
 

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils import translation
 
+from renewal.guidance.facts import office_facts
 from renewal.municipality import snapshot
 
 
@@ -15,5 +16,6 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "page_lang": translation.get_language() or settings.LANGUAGE_CODE,
         "languages": [],
         "office": snapshot.office(),
+        "facts": office_facts(),
         "publisher": settings.PUBLISHER,
     }

@@ -1,0 +1,34 @@
+"""What is said for each thing an office decides; unknown is "please ask", never a guess."""
+
+from collections.abc import Sequence
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext
+
+from renewal.content.words import Words
+
+BOOKING_FOR_RENEWAL: dict[str | None, Words] = {
+    "none": gettext_lazy("予約はいりません。"),
+    "required": gettext_lazy("予約が必要です。先に電話で確かめてください。"),
+    None: gettext_lazy("予約がいるかどうかは、窓口に確かめてください。"),
+}
+BOOKING_FOR_PICKUP: dict[str | None, Words] = {
+    "none": gettext_lazy("受け取りの予約はいりません。"),
+    "required": gettext_lazy("受け取りには、日時の予約が必要です。"),
+    None: gettext_lazy("受け取りの予約がいるかどうかは、窓口に確かめてください。"),
+}
+PLEASE_ASK = gettext_lazy("分かりません。お問い合わせください（{tel}）。")
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a list in a sentence: 市民課、北部出張所、南部出張所."""
+    # Translators: what stands between the names of several offices
+    return pgettext("between names", "、").join(names)
+
+
+def about_weeks(weeks: int | None) -> str:
+    """Return a duration as offices say it: 6 weeks are 約1か月半."""
+    if weeks is None:
+        return _("日数は窓口に確かめてください")
+    months = {4: _("約1か月"), 6: _("約1か月半"), 8: _("約2か月")}
+    return months.get(weeks) or _("約{n}週間").format(n=weeks)

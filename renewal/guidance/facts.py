@@ -1,0 +1,43 @@
+"""The office's facts as text, under the names that sentences use for them."""
+
+from renewal.content import dates
+from renewal.content.office_words import (
+    BOOKING_FOR_PICKUP,
+    BOOKING_FOR_RENEWAL,
+    about_weeks,
+    listed,
+)
+from renewal.municipality import snapshot
+from renewal.municipality.office import Comer, Office, Service
+
+
+def office_facts() -> dict[str, str]:
+    """Return every placeholder that words may hold with its text, in the language in force."""
+    office = snapshot.office()
+    return {
+        "office": office.name,
+        "hall": office.hall,
+        "department": office.department,
+        "tel": office.telephone,
+        "fax": office.fax or "",
+        "weeks": about_weeks(office.processing_weeks),
+        "booking_for_renewal": str(BOOKING_FOR_RENEWAL[office.booking_for_renewal]),
+        "booking_for_pickup": str(BOOKING_FOR_PICKUP[office.booking_for_pickup]),
+        "page_number": office.page.number,
+        "page_updated": dates.plain(office.page.updated_on),
+        **_counters(office),
+    }
+
+
+def _counters(office: Office) -> dict[str, str]:
+    """Return the names of the counters that serve each comer for each service."""
+    served = {
+        "counters_for_holder": (Service.CERTIFICATE, Comer.HOLDER),
+        "counters_for_proxy": (Service.CERTIFICATE, Comer.PROXY),
+        "counters_for_support": (Service.CARD_SUPPORT, Comer.HOLDER),
+        "counters_for_form": (Service.FORM_REISSUE, Comer.HOLDER),
+    }
+    return {
+        name: listed([counter.name for counter in office.counters_for(service, comer)])
+        for name, (service, comer) in served.items()
+    }
