@@ -24,9 +24,9 @@ test: setup check ## Run the checks, then the tests (ARGS="-k window" for some o
 coverage: setup ## Run the tests and refuse a line of law or words that none of them reaches
 	@$(PYTHON) -m pytest -n 2 --dist loadfile --cov $(ARGS)
 	@$(PYTHON) -m coverage report --fail-under=100 \
-		--include='renewal/rules/*,renewal/content/*,renewal/guidance.py'
+		--include='renewal/rules/*,renewal/content/*,renewal/guidance/*'
 
-check: .venv/.dev ## Lint, types, imports, templates, migrations, settings
+check: .venv/.dev ## Lint, types, imports, templates, rules of the house, migrations, settings
 	@.ci/check
 
 format: .venv/.dev ## Write code and templates the way the checks want them
