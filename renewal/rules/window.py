@@ -1,5 +1,6 @@
 """When a renewal may be asked for, and where a day stands in that time."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -64,12 +65,16 @@ def opens_on(expires_on: date, window: Dated[relativedelta] = WINDOW) -> date:
     of asking decides: a longer window opens at once for those it lets in, on the day it begins.
     Source: カード命令29条1項, 公個規則13条・49条 (三月未満); month ends as 練馬区 publishes them.
     """
+    return min(_first_days(expires_on, window))
+
+
+def _first_days(expires_on: date, window: Dated[relativedelta]) -> Iterator[date]:
+    """Yield the first day by each value, where it falls while that value is in force."""
     for since, ends_on in window.periods():
         by_count = day_after_months_before(expires_on, since.value)
         first = by_count if since is window.history[0] else max(by_count, since.day)
         if ends_on is None or first < ends_on:
-            return first
-    raise AssertionError("the value in force has no end")
+            yield first
 
 
 def standing_on(expires_on: date, on: date) -> Standing:
