@@ -26,7 +26,7 @@ WORDS: dict[str, Words] = {
 
 
 class UnreadBodyError(ValueError):
-    """A body that could not be read at all, with the words for it."""
+    """A body that was not read at all, with the words for it."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ def _contradiction(request: HttpRequest, error: Any) -> JsonResponse:
 
 
 def _unread(request: HttpRequest, error: Any) -> JsonResponse:
-    """Answer the only error ninja has a status of its own for: a body its parser refused."""
+    """Answer for a body that could not be parsed, the only thing ninja raises this for here."""
     cause = error.__cause__
     words = cause.words if isinstance(cause, UnreadBodyError) else problems.NOT_JSON
     return refusal([("body", words)])

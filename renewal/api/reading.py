@@ -8,20 +8,17 @@ from django.utils.datastructures import MultiValueDict
 from ninja.parser import Parser
 
 from renewal.api.errors import UnreadBodyError
-from renewal.content import interface, problems
+from renewal.content import interface
 
 
 class StrictParser(Parser):
     """Reads UTF-8 JSON and nothing else; an empty query value counts as left out."""
 
     def parse_body(self, request: HttpRequest) -> Any:
-        """Return the body. Raises `UnreadBodyError`, whatever is wrong with it."""
+        """Return the body. Whatever is raised here becomes an `HttpError` of ninja's."""
         if request.content_type != "application/json":
             raise UnreadBodyError(interface.CONTENT_TYPE)
-        try:
-            return json.loads(request.body.decode(), parse_constant=_no_number)
-        except (ValueError, RecursionError):
-            raise UnreadBodyError(problems.NOT_JSON) from None
+        return json.loads(request.body.decode(), parse_constant=_no_number)
 
     def parse_querydict(
         self, data: MultiValueDict[str, Any], list_fields: list[str], request: HttpRequest
