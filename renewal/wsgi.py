@@ -1,9 +1,25 @@
 """The server's door."""
 
 import os
+import re
+from collections.abc import Iterable
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "renewal.settings")
 
-application = get_wsgi_application()
+_django = get_wsgi_application()
+_CHARSET = re.compile(r";\s*charset\s*=[^;]*", re.IGNORECASE)
+
+
+def application(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    """Answer one request.
+
+    Everything here is UTF-8, whatever the sender claims. Django would read the query in a claimed
+    charset while it is still building the request, outside of all its error handling: an unknown
+    charset would then be no answer at all.
+    """
+    if content_type := environ.get("CONTENT_TYPE"):
+        environ["CONTENT_TYPE"] = _CHARSET.sub("", content_type)
+    return _django(environ, start_response)

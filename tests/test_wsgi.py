@@ -1,0 +1,32 @@
+"""The server's door: requests that break other doors are answered here."""
+
+from wsgiref.util import setup_testing_defaults
+
+import pytest
+
+from renewal.wsgi import application
+
+
+def status(content_type: str, query: str) -> str:
+    """Return the status line of a GET of the checker."""
+    environ = {"PATH_INFO": "/check/", "QUERY_STRING": query, "CONTENT_TYPE": content_type}
+    setup_testing_defaults(environ)
+    environ["HTTP_HOST"] = "127.0.0.1"
+    said = []
+    list(application(environ, lambda line, headers, exc_info=None: said.append(line)))
+    return said[0]
+
+
+@pytest.mark.parametrize(
+    "content_type", ["text/plain; charset=rot13", "text/plain;CHARSET = utf-16 ; x=y", "text/plain"]
+)
+def test_a_charset_that_is_claimed_changes_nothing(content_type):
+    assert status(content_type, "certificate=2027-01-20&on=2026-11-23") == "200 OK"
+    assert status(content_type, "certificate=7.1.20") == "422 Unprocessable Entity"
+
+
+@pytest.mark.parametrize("content_type", ["text/plain; charset=utf-8", "text/plain"])
+def test_too_many_parameters_are_a_bad_request_and_no_crash(content_type):
+    query = "&".join(f"a{n}=1" for n in range(101))
+
+    assert status(content_type, query) == "400 Bad Request"
