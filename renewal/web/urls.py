@@ -2,10 +2,26 @@
 
 from django.urls import path
 
-from renewal.web import views, views_check, views_dates
+from renewal.web import (
+    views,
+    views_check,
+    views_checklist,
+    views_dates,
+    views_faq,
+    views_guide,
+)
 
 urlpatterns = [
     path("", views.home, name="home"),
     path("check/", views_check.check, name="check"),
     path("check/dates/", views_dates.dates, name="dates"),
+    path("procedures/", views_guide.procedures, name="procedures"),
+    path("procedures/<slug:slug>/", views_guide.procedure, name="procedure"),
+    path("checklist/", views_checklist.checklist, name="checklist"),
+    path("notice/", views_guide.notice, name="notice"),
+    path("faq/", views_faq.faq, name="faq"),
+    path("offices/", views_guide.offices, name="offices"),
+    path("about/", views_guide.about, name="about"),
+    path("privacy/", views_guide.privacy, name="privacy"),
+    path("accessibility/", views_guide.accessibility, name="accessibility"),
 ]
