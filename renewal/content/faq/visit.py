@@ -1,0 +1,123 @@
+"""窓口と代わりの人: booking, days, crowds, what needs a visit, who may go for another."""
+
+from django.utils.translation import gettext_lazy as _
+
+from renewal.content.faq_sources import (
+    ATSUGI_CROWDED,
+    CERTIFICATE_RULE_5_2,
+    JFE_ONLINE,
+    KURE_PROXY,
+    NAGANO_COLLECT,
+    NIIZA_CROWDED,
+    NUMBER_DECREE_13_7,
+    SATTE_MAINTENANCE,
+    YUZAWA_COLLECT,
+)
+from renewal.content.page_sources import (
+    CITY_CARD_SMARTPHONE,
+    CITY_CERTIFICATE_PROXY,
+    CITY_CERTIFICATE_SELF,
+    CITY_Q9,
+)
+from renewal.content.schema import Question
+
+QUESTIONS = (
+    Question(
+        anchor="booking",
+        topic="visit",
+        question=_("予約はいりますか？"),
+        answer=(
+            _("電子証明書の更新：{booking_for_renewal}"),
+            _("新しいカード：{booking_for_pickup}"),
+        ),
+        sources=(CITY_CERTIFICATE_SELF, CITY_CERTIFICATE_PROXY, CITY_Q9),
+        # Translators: words people type into the search
+        also_asked=(_("よやく 予約なし 申し込み 日時"),),
+        see=("offices",),
+    ),
+    Question(
+        anchor="weekend",
+        topic="visit",
+        question=_("土曜日や日曜日にもできますか？"),
+        answer=(
+            _("開いている日と時間は、窓口に確かめてください（{tel}）。"),
+            _("毎月、第3土曜日の次の日曜日は、全国のシステムが休みで、手続きできません。"),
+        ),
+        sources=(SATTE_MAINTENANCE,),
+        # Translators: words people type into the search
+        also_asked=(_("土日 どようび にちようび 休日 休み 時間 何時 夜間 営業 祝日 開いている"),),
+        see=("offices",),
+    ),
+    Question(
+        anchor="crowded",
+        topic="visit",
+        question=_("窓口は、いつ混みますか？"),
+        answer=(
+            _("月曜日、休みの次の日、昼ごろ、午後4時すぎが混みやすいと、ほかの市は言っています。"),
+            _("通知が届いてから1〜2週間も、混むことがあります。"),
+        ),
+        sources=(NIIZA_CROWDED, ATSUGI_CROWDED),
+        # Translators: words people type into the search
+        also_asked=(_("混雑 こんざつ 混んで すいている 空いている 待ち時間 待つ 並ぶ"),),
+    ),
+    Question(
+        anchor="online",
+        topic="visit",
+        question=_("スマートフォンやパソコンで更新できますか？"),
+        answer=(
+            _("電子証明書は、窓口でしか更新できません。"),
+            _("新しいカードは、スマートフォンやパソコンで申請できます。"),
+        ),
+        sources=(JFE_ONLINE, CITY_CERTIFICATE_SELF, CITY_CARD_SMARTPHONE),
+        also_asked=(
+            # Translators: words people type into the search
+            _("スマホ すまほ 携帯 オンライン ネット インターネット アプリ 家で 自宅 郵送"),
+        ),
+        see=("card-by-smartphone", "card-by-pc"),
+    ),
+    Question(
+        anchor="by-proxy",
+        topic="visit",
+        question=_("家族などが代わりに行って、電子証明書を更新できますか？"),
+        answer=(
+            _("はい、次の窓口でできます：{counters_for_proxy}。"),
+            # Translators: 照会書兼回答書 is the form that came with the notice
+            _(
+                "本人が照会書兼回答書を書き、通知に入っていた封筒に入れて、封をします。"
+                "代わりの人は、封を開けずに、本人のカード、通知書、"
+                "自分の顔写真付きの本人確認書類といっしょに持って来てください。"
+            ),
+            _(
+                "その書類がない、期限を過ぎた、書いた暗証番号が違う、というときは、"
+                "2回来ることになります。"
+            ),
+        ),
+        sources=(CITY_CERTIFICATE_PROXY, CERTIFICATE_RULE_5_2, KURE_PROXY),
+        also_asked=(
+            # Translators: words people type into the search
+            _("代理 だいり 代理人 代わり かわり 家族 夫 妻 親 委任状 本人が行けない 寝たきり"),
+        ),
+        see=("certificate-by-proxy",),
+    ),
+    Question(
+        anchor="collect-for-another",
+        topic="visit",
+        question=_("新しいカードを、代わりの人が受け取れますか？"),
+        answer=(
+            _("本人が来られない理由があるときだけです。忙しい、は理由になりません。"),
+            _(
+                "多くの市では、75歳以上、中学生まで、高校生・高専生、妊娠、病気、障害、"
+                "入院や施設、要介護・要支援、留学、長い出張などです。"
+            ),
+            _(
+                "理由が分かる書類と、本人と代わりの人の本人確認書類がいります。"
+                "先に窓口に確かめてください（{tel}）。"
+            ),
+        ),
+        sources=(NUMBER_DECREE_13_7, NAGANO_COLLECT, YUZAWA_COLLECT),
+        also_asked=(
+            # Translators: words people type into the search
+            _("受取 うけとり 受け取り 代理 代理人 だいり 家族 取りに行けない 高齢 入院 仕事"),
+        ),
+    ),
+)
