@@ -1,9 +1,11 @@
 """The office's facts as text, under the names that sentences use for them."""
 
 from renewal.content import dates
+from renewal.content.form_reissue import FORM_BY_POST
 from renewal.content.office_words import (
     BOOKING_FOR_PICKUP,
     BOOKING_FOR_RENEWAL,
+    PLEASE_ASK,
     about_weeks,
     listed,
 )
@@ -23,10 +25,23 @@ def office_facts() -> dict[str, str]:
         "weeks": about_weeks(office.processing_weeks),
         "booking_for_renewal": str(BOOKING_FOR_RENEWAL[office.booking_for_renewal]),
         "booking_for_pickup": str(BOOKING_FOR_PICKUP[office.booking_for_pickup]),
+        "booking_contact": office.booking_contact or _please_ask(office),
+        "pickup_place": office.pickup_place or _please_ask(office),
+        "form_by_post": _form_by_post(office),
         "page_number": office.page.number,
         "page_updated": dates.plain(office.page.updated_on),
         **_counters(office),
     }
+
+
+def _please_ask(office: Office) -> str:
+    return str(PLEASE_ASK).format(tel=office.telephone)
+
+
+def _form_by_post(office: Office) -> str:
+    """Return how to have a form sent; unknown counts as not offered, so that readers ask."""
+    by = (bool(office.form_by_telephone), bool(office.form_by_electronic_application))
+    return str(FORM_BY_POST[by]).format(tel=office.telephone)
 
 
 def _counters(office: Office) -> dict[str, str]:

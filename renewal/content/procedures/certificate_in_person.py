@@ -2,45 +2,109 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content import items
-from renewal.content.page_sources import CITY_CERTIFICATE_SELF, CITY_Q1, CITY_Q5
-from renewal.content.schema import Bring, Need, Procedure, Step, Trouble
+from renewal.content import card_items, items
+from renewal.content.page_sources import (
+    CITY_CERTIFICATE,
+    CITY_CERTIFICATE_SELF,
+    CITY_Q1,
+    CITY_Q2,
+    CITY_Q6,
+    OKAZAKI_WHICH,
+    TSURUGASHIMA_PINS,
+)
+from renewal.content.procedures import certificate_common as common
+from renewal.content.schema import Actor, Bring, Need, Picture, Procedure, Step, Trouble
 from renewal.rules.sources import CERTIFICATE_RULE_49
 
 CERTIFICATE_IN_PERSON = Procedure(
     slug="certificate-in-person",
     title=_("電子証明書を、本人が窓口で更新する"),
     short=_("本人が窓口へ行く"),
-    lead=_("カードと暗証番号を持って窓口へ行けば、その日のうちに終わります。"),
-    for_whom=(
-        _("電子証明書の期限まで3か月を切った方、または期限が過ぎた方"),
-        _("カードの期限はまだ先の方"),
-    ),
+    lead=_("カードと暗証番号を用意して窓口へ行けば、その日のうちに終わります。"),
+    for_whom=common.FOR_WHOM,
     bring=(
         Bring(item=items.MY_NUMBER_CARD, need=Need.REQUIRED),
-        Bring(item=items.PINS, need=Need.REQUIRED),
+        Bring(
+            item=items.PINS,
+            need=Need.REQUIRED,
+            note=_(
+                "カードを受け取ったときに決めた番号です。ほかの人や電話の相手に教えないでください。"
+            ),
+        ),
         Bring(item=items.EXPIRY_NOTICE, need=Need.HELPFUL),
+        Bring(
+            item=items.HOLDER_ID,
+            need=Need.HELPFUL,
+            note=_("暗証番号を忘れた方には、なくてはならないものです。"),
+        ),
+        Bring(
+            item=card_items.FACE_PHOTO,
+            need=Need.NOT_NEEDED,
+            note=_("カードは作り直さないので、写真はいりません。"),
+        ),
+        Bring(
+            item=card_items.ISSUANCE_APPLICATION_FORM,
+            need=Need.NOT_NEEDED,
+            note=_("カードを作り直す方の用紙です。電子証明書の更新では、窓口の用紙に書きます。"),
+        ),
     ),
     steps=(
         Step(
-            text=_("必要なものを持って、窓口へ行きます。窓口：{counters_for_holder}"),
+            text=_("必要なものを用意して、窓口へ行きます。窓口：{counters_for_holder}"),
             help=_("{booking_for_renewal}"),
         ),
-        Step(text=_("窓口で申請書を書きます。")),
+        Step(text=common.FILL_IN),
         Step(
-            text=_("暗証番号を機械に入れると、新しい電子証明書がカードに書き込まれます。"),
-            help=_("カードはそのまま使い続けます。新しいカードにはなりません。"),
+            text=_("専用の機械に、カードを置いて暗証番号を入れます。"),
+            help=_("3つ聞かれる市が多くあります。分からないものがあれば、職員に言ってください。"),
         ),
-        Step(text=_("カードを受け取って、終わりです。")),
+        Step(
+            text=_("新しい電子証明書が、いまのカードのICチップに書き込まれます。"),
+            by=Actor.STAFF,
+        ),
+        common.FINISH,
     ),
-    takes=(_("窓口に来た日に終わります。"),),
-    costs=(_("無料です。"),),
+    takes=(common.SAME_DAY, common.HOURS),
+    costs=(common.FREE,),
     troubles=(
         Trouble(
             what=_("暗証番号を忘れた"),
-            then=_("同じ窓口で決め直せます。カードのほかに本人確認書類が必要です。"),
+            then=_(
+                "更新と一緒に、同じ窓口で決め直せます。カードのほかに、運転免許証、パスポート、"
+                "年金手帳などの本人確認書類を持って行ってください。"
+            ),
         ),
+        Trouble(
+            what=_("暗証番号を何度も間違えて、止まってしまった"),
+            then=_(
+                "窓口で決め直せば、また使えます。4桁の番号は3回、"
+                "6文字から16文字のものは5回続けて間違えると止まります。"
+                "日がたっても元には戻りません。"
+            ),
+        ),
+        Trouble(
+            what=_("有効期限通知書が届かない、または見当たらない"),
+            then=_("なくても更新できます。始まる日は、届いた方と同じです。"),
+        ),
+        common.TOO_LATE,
+        Trouble(
+            what=_("本人が窓口へ行けない"),
+            then=_("代理人が行けます。代理人の手続きは、この窓口だけです：{counters_for_proxy}"),
+        ),
+        common.PHONE_STOPPED,
+        common.CLOSED,
     ),
     next=("certificate-by-proxy",),
-    sources=(CITY_CERTIFICATE_SELF, CITY_Q1, CITY_Q5, CERTIFICATE_RULE_49),
+    sources=(
+        CITY_CERTIFICATE,
+        CITY_CERTIFICATE_SELF,
+        CITY_Q1,
+        CITY_Q2,
+        CITY_Q6,
+        *common.SHARED_SOURCES,
+        OKAZAKI_WHICH,
+        TSURUGASHIMA_PINS,
+        CERTIFICATE_RULE_49,
+    ),
+    pictures=(Picture.CARD,),
 )

@@ -1,0 +1,78 @@
+"""The photo for the new card, and the two things to find on the application form."""
+
+from django.utils.translation import gettext_lazy as _
+
+from renewal.content.page_sources import (
+    CARD_ORDER_21,
+    CITY_CARD_MAIL,
+    CITY_CARD_PC,
+    CITY_Q8,
+    KAZO_PHOTO,
+    OKAZAKI_CARD,
+    TOKOROZAWA_FORM,
+)
+from renewal.content.section import Section
+
+PHOTO = Section(
+    anchor="photo",
+    title=_("使える顔写真"),
+    paragraphs=(_("新しいカードに印刷される写真です。次のとおりに撮ってください。"),),
+    points=(
+        _("6か月以内に撮ったもの。"),
+        _("本人ひとりが、正面を向いている。"),
+        _("帽子をかぶっていない。"),
+        _("後ろに何もない。"),
+    ),
+    sources=(CARD_ORDER_21, CITY_CARD_PC, CITY_CARD_MAIL),
+)
+PHOTO_ON_PAPER = Section(
+    anchor="photo-on-paper",
+    title=_("紙の写真（郵便で送るとき）"),
+    paragraphs=(),
+    points=(
+        _("大きさは、縦4.5センチ、横3.5センチです。"),
+        _("裏に、氏名と生年月日を書きます。"),
+    ),
+    sources=(KAZO_PHOTO,),
+)
+PHOTO_AS_FILE = Section(
+    anchor="photo-as-file",
+    title=_("写真のデータ（スマートフォンやパソコンで送るとき）"),
+    paragraphs=(_("スマートフォンで撮った写真は、たいていこのまま使えます。"),),
+    points=(
+        _("種類はJPEG、色はRGBカラーです。"),
+        _("重さは20KBから7MBまでです。"),
+        _("縦も横も、480ピクセルから6000ピクセルまでです。"),
+    ),
+    sources=(KAZO_PHOTO,),
+)
+FORM_ID = Section(
+    anchor="form-id",
+    # Translators: 申請書ID: the 23-digit number printed on the application form
+    title=_("申請書IDとQRコードの場所"),
+    paragraphs=(
+        _("申請書IDは、交付申請書の右上に印刷されています。23桁で、数字だけです。"),
+        _("マイナンバー（12桁）とは別の番号です。マイナンバーを入れないでください。"),
+    ),
+    points=(
+        _("パソコンで申し込むときは、申請書IDを入れます。"),
+        _("スマートフォンと証明写真機では、QRコードを使います。"),
+        _("申し込んだあと、どこまで進んだかを調べるときにも、申請書IDを使います。"),
+    ),
+    sources=(CITY_Q8, CITY_CARD_PC, OKAZAKI_CARD, TOKOROZAWA_FORM),
+)
+OLD_FORM = Section(
+    anchor="old-form",
+    title=_("前にもらった交付申請書"),
+    paragraphs=(
+        _(
+            "氏名、住所、在留期間が変わった方は、前の用紙と申請書IDを使えません。"
+            "新しい用紙をもらってください。"
+        ),
+        _("用紙をもらうところ：{counters_for_form}。{form_by_post}"),
+    ),
+    sources=(TOKOROZAWA_FORM,),
+)
+
+PHOTO_SECTIONS = (PHOTO, PHOTO_ON_PAPER, PHOTO_AS_FILE)
+FORM_SECTIONS = (FORM_ID, OLD_FORM)

@@ -1,0 +1,93 @@
+"""What the five ways of applying for a new card have in common."""
+
+from django.utils.translation import gettext_lazy as _
+
+from renewal.content import card_items
+from renewal.content.page_sources import (
+    CITY_CARD,
+    CITY_Q7,
+    CITY_Q9,
+    CITY_Q10,
+    NUMBER_ACT_17,
+    OKAZAKI_CARD,
+    TOKOROZAWA_FORM,
+    TOKYO_POLICE_LICENCE,
+)
+from renewal.content.schema import Bring, Need, Trouble
+from renewal.rules.sources import CARD_ORDER_29_1, CARD_ORDER_29_3
+
+FOR_WHOM = _("カードの期限まで3か月を切った方。期限の3か月前の日の翌日から申し込めます。")
+
+TAKES = (
+    # Translators: {weeks} is a duration such as 約1か月半, or a sentence asking to check
+    _("申し込みから受け取りまで：{weeks}。"),
+    _("電子証明書も新しくなります。別に更新する必要はありません。"),
+)
+COSTS = (
+    _("無料です。受け取るときに、いままでのカードを返してください。"),
+    _("なくしたなどの理由で返せないときは、1,000円です。電子証明書がいらない方は800円です。"),
+)
+
+FORM = Bring(item=card_items.ISSUANCE_APPLICATION_FORM, need=Need.REQUIRED)
+
+ID_WHERE = _("申請書IDは、交付申請書の右上にある23桁の数字です。12桁のマイナンバーではありません。")
+MAIL_MISSING = Trouble(
+    what=_("メールが届かない"),
+    then=_(
+        "迷惑メールに入っていないか見てください。なければ、もう一度はじめからやり直して、"
+        "アドレスを確かめてください。"
+    ),
+)
+_FORM_LOST = Trouble(
+    what=_("交付申請書をなくした"),
+    then=_(
+        "もう一度もらえます。マイナンバーカードや運転免許証などの本人確認書類を持って、"
+        "窓口へ行ってください。窓口：{counters_for_form}。{form_by_post}"
+    ),
+)
+_FORM_OLD = Trouble(
+    what=_("交付申請書をもらったあとで、引っ越した、または氏名が変わった"),
+    then=_("その用紙と申請書IDは使わないでください。新しい用紙をもらってください。"),
+)
+_EXPIRED = Trouble(
+    what=_("新しいカードが届く前に、いまのカードの期限が過ぎる"),
+    then=_(
+        "期限が過ぎたカードは、本人確認書類として使えません。中の電子証明書も使えなくなります。"
+        "受け取るまで捨てずに持っていて、窓口で返してください。"
+    ),
+)
+NO_QR_CODE = Trouble(
+    what=_("交付申請書にQRコードがない"),
+    then=_(
+        "QRコードのない用紙では、この方法で申し込めません。新しい用紙を頼んでください（{tel}）。"
+    ),
+)
+LICENCE_NOT_PASSED = Trouble(
+    # Translators: マイナ免許証: the driving licence recorded on the My Number Card
+    what=_("カードがマイナ免許証になっている"),
+    then=_(
+        "この申し込み方では、免許の情報は新しいカードに移りません。移したい方は、"
+        "スマートフォンかパソコンで申し込んでください。"
+    ),
+)
+LICENCE_PASSED = Trouble(
+    what=_("マイナ免許証を、新しいカードでも使いたい"),
+    then=_(
+        "先に警察で手続きをしてから、ここで免許情報記録の番号を入れ、署名用電子証明書も頼みます。"
+        "期限が過ぎたカードからは移せません。くわしくは警察に確かめてください。"
+    ),
+)
+SHARED_TROUBLES = (_FORM_LOST, _FORM_OLD, _EXPIRED)
+
+SHARED_SOURCES = (
+    CITY_CARD,
+    CITY_Q7,
+    CITY_Q9,
+    CITY_Q10,
+    TOKOROZAWA_FORM,
+    OKAZAKI_CARD,
+    TOKYO_POLICE_LICENCE,
+    NUMBER_ACT_17,
+    CARD_ORDER_29_1,
+    CARD_ORDER_29_3,
+)
