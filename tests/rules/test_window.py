@@ -114,7 +114,7 @@ def test_days_are_counted_to_both_ends(on, to_open, left):
     assert (ruling.days_to_open, ruling.days_left) == (to_open, left)
 
 
-BEGINS = date(2028, 4, 1)
+BEGINS = date(2028, 4, 2)
 """A day on which, in these tests only, another window comes into force."""
 
 
@@ -126,11 +126,11 @@ def until_then_three_months_and_then(months):
 @pytest.mark.parametrize(
     ("expires_on", "first"),
     [
-        ("2028-06-30", "2028-03-31"),  # the old rule lets it in on the eve of the new one
-        ("2028-07-01", "2028-04-01"),  # the old rule would open on the very day
-        ("2028-07-02", "2028-04-01"),  # the new rule opens at once for all within a year
-        ("2029-03-31", "2028-04-01"),
+        ("2028-06-30", "2028-03-31"),  # the old rule lets it in before the new one begins
+        ("2028-07-01", "2028-04-02"),  # the old rule would open on the very day
+        ("2028-07-02", "2028-04-02"),  # the new rule opens at once for all within a year
         ("2029-04-01", "2028-04-02"),
+        ("2029-04-02", "2028-04-03"),
         ("2030-06-30", "2029-07-01"),
     ],
 )
@@ -144,7 +144,8 @@ def test_a_longer_window_counts_from_the_day_it_is_in_force(expires_on, first):
     ("expires_on", "first"),
     [
         ("2028-06-30", "2028-03-31"),  # opened under the old rule already
-        ("2028-07-02", "2028-06-03"),  # the new rule alone
+        ("2028-07-01", "2028-06-02"),  # would have opened on the very day: the new rule alone
+        ("2028-07-02", "2028-06-03"),
         ("2030-06-30", "2030-05-31"),
     ],
 )
