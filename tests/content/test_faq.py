@@ -4,10 +4,12 @@ import gzip
 import re
 import string
 from datetime import date
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+from renewal.content import faq
 from renewal.content.faq import ALL, BY_ANCHOR, TOPICS
 from renewal.content.schema import Question
 from renewal.guidance.facts import office_facts
@@ -168,6 +170,16 @@ def test_no_answer_gives_a_day_of_its_own_for_the_old_insurance_card():
     }
 
     assert days == {date(2024, 12, 2), date(2025, 12, 1)}
+
+
+def test_translators_are_told_what_the_words_for_searching_are():
+    """xgettext sees a note only right above the call."""
+    noted = re.compile(
+        r"# Translators: words people type.*\n(?: +# .*\n)?(?: +also_asked=\()? *\(?_\("
+    )
+    files = [*Path(faq.__file__).parent.glob("*.py")]
+
+    assert sum(len(noted.findall(path.read_text())) for path in files) == len(ALL)
 
 
 def test_all_questions_and_answers_together_stay_light():

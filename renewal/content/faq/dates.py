@@ -83,7 +83,7 @@ QUESTIONS = (
         answer=(_("いいえ。その前の、窓口が開いている日までに来てください。"),),
         sources=(TOSU_LAST_DAY,),
         # Translators: words people type into the search
-        also_asked=(_("祝日 連休 年末年始 延長 のびる 最終日 土日"),),
+        also_asked=(_("祝日 連休 年末年始 延長 のびる 最終日 日曜日なら"),),
     ),
     Question(
         anchor="card-years",

@@ -33,7 +33,7 @@ QUESTIONS = (
     Question(
         anchor="fraud-call",
         topic="trouble",
-        question=_("更新を代わりにする、という電話が来ました。本物ですか？"),
+        question=_("「更新してあげます」という電話が来ました。本物ですか？"),
         answer=(
             _("詐欺かもしれません。電話を切ってください。"),
             _("暗証番号を教えたり、カードを渡したりしないでください。"),
@@ -57,7 +57,7 @@ QUESTIONS = (
         sources=(IWAKI_INSURANCE,),
         also_asked=(
             # Translators: words people type into the search
-            _("保険証 ほけんしょう マイナ保険証 健康保険 病院 びょういん 医者 薬局 資格確認書"),
+            _("保険証 ほけんしょう 健康保険 使える 病院 びょういん 医者 薬局 資格確認書"),
         ),
     ),
     Question(
@@ -70,7 +70,7 @@ QUESTIONS = (
         ),
         sources=(NUMBER_ACT_17, OBIHIRO_EXPIRED),
         # Translators: words people type into the search
-        also_asked=(_("期限切れ きげんぎれ 失効 過ぎた 身分証 身分証明 使えない"),),
+        also_asked=(_("期限切れ きげんぎれ 失効 過ぎた カードが切れた 身分証明 使えない"),),
         see=("card-by-smartphone", "card-by-mail"),
     ),
     Question(

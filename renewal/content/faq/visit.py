@@ -44,8 +44,10 @@ QUESTIONS = (
             _("毎月、第3土曜日の次の日曜日は、全国のシステムが休みで、手続きできません。"),
         ),
         sources=(SATTE_MAINTENANCE,),
-        # Translators: words people type into the search
-        also_asked=(_("土日 どようび にちようび 休日 休み 時間 何時 夜間 営業 祝日 開いている"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _("土日 どようび にちようび 休日 休み 時間 何時まで 夜間 祝日 開いている 閉まって"),
+        ),
         see=("offices",),
     ),
     Question(
@@ -95,7 +97,7 @@ QUESTIONS = (
         sources=(CITY_CERTIFICATE_PROXY, CERTIFICATE_RULE_5_2, KURE_PROXY),
         also_asked=(
             # Translators: words people type into the search
-            _("代理 だいり 代理人 代わり かわり 家族 夫 妻 親 委任状 本人が行けない 寝たきり"),
+            _("代理 だいり 代理人 代わりに更新 かわり 家族 夫 妻 母 父 委任状 行けない 寝たきり"),
         ),
         see=("certificate-by-proxy",),
     ),
