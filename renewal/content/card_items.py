@@ -19,6 +19,9 @@ from renewal.content.page_sources import (
 from renewal.content.schema import Item
 from renewal.rules.sources import CARD_ORDER_29_1
 
+_PRINTED_ON_THE_CARD = _("新しいカードに印刷されます。6か月以内に撮ったものを使います。")
+_TAKE_ANOTHER_WAY = _("ほかの申し込み方を選んでください。")
+
 ISSUANCE_APPLICATION_FORM = Item(
     code="issuance-application-form",
     # Translators: name of a document, as printed on the form that comes with the notice
@@ -32,14 +35,14 @@ ISSUANCE_APPLICATION_FORM = Item(
 FACE_PHOTO = Item(
     code="face-photo",
     name=_("顔写真（紙）"),
-    why=_("新しいカードに印刷されます。6か月以内に撮ったものを使います。"),
+    why=_PRINTED_ON_THE_CARD,
     if_missing=_("郵便では申し込めません。市役所か証明写真機なら、その場で撮れます。"),
     sources=(CITY_CARD_MAIL, CARD_ORDER_21),
 )
 FACE_PHOTO_FILE = Item(
     code="face-photo",
     name=_("顔写真のデータ"),
-    why=_("新しいカードに印刷されます。6か月以内に撮ったものを使います。"),
+    why=_PRINTED_ON_THE_CARD,
     if_missing=_("申し込みを終えられません。スマートフォンで撮ったものでも使えます。"),
     sources=(CITY_CARD_SMARTPHONE, CITY_CARD_PC, CARD_ORDER_21),
 )
@@ -47,14 +50,14 @@ SMARTPHONE = Item(
     code="smartphone",
     name=_("スマートフォン"),
     why=_("顔写真を撮り、QRコードを読み取って申し込みます。"),
-    if_missing=_("ほかの申し込み方を選んでください。"),
+    if_missing=_TAKE_ANOTHER_WAY,
     sources=(CITY_CARD_SMARTPHONE,),
 )
 COMPUTER = Item(
     code="computer",
     name=_("パソコン"),
     why=_("申し込み用のページに、申請書IDと顔写真を入れます。"),
-    if_missing=_("ほかの申し込み方を選んでください。"),
+    if_missing=_TAKE_ANOTHER_WAY,
     sources=(CITY_CARD_PC,),
 )
 EMAIL_ADDRESS = Item(

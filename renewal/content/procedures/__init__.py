@@ -21,4 +21,4 @@ FOR_CARD: tuple[Procedure, ...] = (
 
 ALL: tuple[Procedure, ...] = FOR_CERTIFICATE + FOR_CARD
 
-BY_SLUG = {procedure.slug: procedure for procedure in ALL}
+BY_SLUG: dict[str, Procedure] = {procedure.slug: procedure for procedure in ALL}

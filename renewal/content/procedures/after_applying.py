@@ -15,7 +15,6 @@ from renewal.content.page_sources import (
 from renewal.content.schema import Actor, Bring, Need, Step, Trouble
 from renewal.rules.sources import CARD_ORDER_29_1
 
-TITLE = _("申し込んだあと")
 PICKUP_TITLE = _("受け取りに持って行くもの")
 
 STEPS: tuple[Step, ...] = (
@@ -68,7 +67,7 @@ PICKUP_BY_PROXY: tuple[Bring, ...] = (
 
 TROUBLES: tuple[Trouble, ...] = (
     Trouble(
-        what=_("1か月半を過ぎても、交付通知書が来ない"),
+        what=_("長く待っても、交付通知書が来ない"),
         then=_(
             "申請書IDと生年月日で、どこまで進んだかを調べてください。"
             "分からないときは電話してください（{tel}）。"

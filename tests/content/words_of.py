@@ -1,0 +1,58 @@
+"""Every sentence of the guide's procedures, items and sections, with where it stands."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from enum import Enum
+
+from django.utils.functional import Promise
+
+from renewal.content import about, notice, photo, ways
+from renewal.content.procedures import ALL, after_applying, certificate_by_proxy
+from renewal.content.schema import Bring
+from renewal.rules.sources import Source
+
+SECTIONS = (
+    *notice.SECTIONS,
+    *about.SECTIONS,
+    *photo.PHOTO_SECTIONS,
+    *photo.FORM_SECTIONS,
+)
+AFTER = (
+    after_applying.STEPS,
+    after_applying.PICKUP,
+    after_applying.PICKUP_BY_PROXY,
+    after_applying.TROUBLES,
+    certificate_by_proxy.REPRESENTATIVE_BRINGS,
+)
+TITLES = (notice.TITLE, notice.LEAD, about.TITLE, about.LEAD, after_applying.PICKUP_TITLE)
+
+
+def words(thing: object, where: str) -> Iterator[tuple[str, str]]:
+    """Yield each translated sentence inside `thing`, with the path to it."""
+    if isinstance(thing, Promise):
+        yield where, str(thing)
+    elif is_dataclass(thing) and not isinstance(thing, Source):
+        name = getattr(thing, "slug", getattr(thing, "code", getattr(thing, "anchor", "")))
+        for field in fields(thing):
+            yield from words(getattr(thing, field.name), f"{where}.{name or field.name}")
+    elif isinstance(thing, tuple) and not isinstance(thing, Enum):
+        for one in thing:
+            yield from words(one, where)
+
+
+def every() -> list[tuple[str, str]]:
+    """Return each sentence of the guide's own pages, with where it stands."""
+    rooms = {"procedures": ALL, "after": AFTER, "sections": SECTIONS, "ways": ways.QUESTIONS}
+    found = [pair for name, room in rooms.items() for pair in words(room, name)]
+    return [*found, *words(TITLES, "titles")]
+
+
+def brings() -> list[Bring]:
+    """Return each item wherever it is asked for."""
+    listed = [bring for procedure in ALL for bring in procedure.bring]
+    shared = (
+        after_applying.PICKUP,
+        after_applying.PICKUP_BY_PROXY,
+        certificate_by_proxy.REPRESENTATIVE_BRINGS,
+    )
+    return [*listed, *(bring for group in shared for bring in group)]

@@ -1,0 +1,217 @@
+"""What to bring, by the words of a case: required, helpful, not needed."""
+
+from dataclasses import fields
+from itertools import product
+from typing import Any
+
+import pytest
+
+from renewal.content.procedures import BY_SLUG
+from renewal.content.schema import Actor, Need
+from renewal.guidance.checklist import checklist
+from renewal.rules.situation import (
+    Notice,
+    OldCard,
+    PickupReason,
+    Pin,
+    Renew,
+    ReplyForm,
+    Situation,
+    Who,
+)
+
+CARD_WAYS = (
+    "card-by-smartphone",
+    "card-by-pc",
+    "card-by-photo-booth",
+    "card-by-mail",
+    "card-at-city-hall",
+)
+
+
+def needs(renew, **situation):
+    """Return each thing on the list with how far it is needed, in order."""
+    listed = checklist(renew, Situation(**situation))
+    return {one.item.code: one.need.value for one in (*listed.bring, *listed.not_needed)}
+
+
+def for_certificate(**situation):
+    return needs(Renew.CERTIFICATE, **situation)
+
+
+def at_pickup(**situation):
+    listed = checklist(Renew.CARD, Situation(**situation)).pick_up
+    return {one.item.code: one.need.value for one in listed}
+
+
+def test_the_holder_brings_card_and_pins_and_the_notice_if_at_hand():
+    assert for_certificate() == {
+        "my-number-card": "required",
+        "pins": "required",
+        "expiry-notice": "helpful",
+        "holder-id": "not-needed",
+        "face-photo": "not-needed",
+        "issuance-application-form": "not-needed",
+    }
+
+
+@pytest.mark.parametrize(
+    ("pin", "pins", "holder_id"),
+    [
+        (Pin.KNOWN, "required", "not-needed"),
+        (Pin.FORGOTTEN, "not-needed", "required"),
+        (Pin.UNKNOWN, "helpful", "helpful"),
+    ],
+)
+@pytest.mark.parametrize("who", [Who.SELF, Who.LEGAL_REPRESENTATIVE])
+def test_forgotten_pins_ask_for_papers_instead(who, pin, pins, holder_id):
+    listed = for_certificate(who=who, pin=pin)
+
+    assert (listed["pins"], listed["holder-id"]) == (pins, holder_id)
+
+
+@pytest.mark.parametrize(
+    ("notice", "need"),
+    [(Notice.HAVE, "helpful"), (Notice.LOST, "not-needed"), (Notice.UNKNOWN, "helpful")],
+)
+@pytest.mark.parametrize("who", Who)
+def test_a_lost_notice_is_not_needed_whoever_comes(who, notice, need):
+    assert for_certificate(who=who, notice=notice)["expiry-notice"] == need
+
+
+def test_a_proxy_brings_the_sealed_form_and_a_photo_id():
+    listed = checklist(Renew.CERTIFICATE, Situation(who=Who.PROXY))
+
+    assert for_certificate(who=Who.PROXY) == {
+        "my-number-card": "required",
+        "proxy-photo-id": "required",
+        "sealed-reply-form": "required",
+        "pins": "required",
+        "expiry-notice": "helpful",
+        "face-photo": "not-needed",
+    }
+    assert {one.item.code for one in listed.bring if one.carried_by is Actor.HOLDER} == {"pins"}
+
+
+def test_a_proxy_without_the_form_has_to_get_it_before_anything_else():
+    listed = list(for_certificate(who=Who.PROXY, reply_form=ReplyForm.NONE).items())
+
+    assert listed[0] == ("sealed-reply-form", "required")
+    assert len(listed) == 6
+
+
+def test_a_proxy_who_does_not_know_of_the_form_reads_of_it_first():
+    listed = list(for_certificate(who=Who.PROXY, reply_form=ReplyForm.UNKNOWN).items())
+
+    assert listed[0] == ("sealed-reply-form", "helpful")
+
+
+@pytest.mark.parametrize("pin", [Pin.FORGOTTEN, Pin.UNKNOWN])
+def test_no_proxy_can_set_forgotten_pins_anew_so_they_stay_on_the_list(pin):
+    listed = for_certificate(who=Who.PROXY, pin=pin)
+
+    assert listed["pins"] == "helpful"
+    assert "holder-id" not in listed
+
+
+def test_a_legal_representative_proves_it_instead_of_bringing_the_sealed_form():
+    listed = for_certificate(who=Who.LEGAL_REPRESENTATIVE)
+
+    assert listed["proof-of-representation"] == listed["proxy-photo-id"] == "required"
+    assert "sealed-reply-form" not in listed
+
+
+def test_whoever_does_not_know_who_comes_sees_both_lists_in_one():
+    listed = checklist(Renew.CERTIFICATE, Situation(who=Who.UNKNOWN))
+
+    assert for_certificate(who=Who.UNKNOWN) == {
+        "my-number-card": "required",
+        "pins": "required",
+        "expiry-notice": "helpful",
+        "holder-id": "not-needed",
+        "proxy-photo-id": "helpful",
+        "sealed-reply-form": "helpful",
+        "face-photo": "not-needed",
+        "issuance-application-form": "not-needed",
+    }
+    assert listed.procedures == ("certificate-in-person", "certificate-by-proxy")
+
+
+def test_for_the_card_there_is_a_list_for_applying_and_one_for_the_pickup():
+    listed = checklist(Renew.CARD, Situation())
+
+    assert [(one.item.code, one.need.value) for one in listed.bring] == [
+        ("issuance-application-form", "required"),
+        ("face-photo", "helpful"),
+    ]
+    assert at_pickup() == {
+        "issuance-notice": "required",
+        "my-number-card": "required",
+        "holder-id": "required",
+    }
+    assert listed.procedures == CARD_WAYS
+
+
+@pytest.mark.parametrize(
+    ("old_card", "card", "fee"),
+    [
+        (OldCard.HAVE, "required", None),
+        (OldCard.LOST, None, "required"),
+        (OldCard.UNKNOWN, "helpful", "helpful"),
+    ],
+)
+def test_without_the_old_card_there_is_a_fee_to_pay(old_card, card, fee):
+    listed = at_pickup(old_card=old_card)
+
+    assert (listed.get("my-number-card"), listed.get("reissue-fee")) == (card, fee)
+
+
+def test_a_lost_card_makes_it_the_card_whatever_was_asked():
+    lost = Situation(old_card=OldCard.LOST)
+
+    assert checklist(Renew.CERTIFICATE, lost) == checklist(Renew.CARD, lost)
+
+
+def test_a_proxy_with_a_listed_reason_picks_up_with_proof_of_it():
+    listed = checklist(Renew.CARD, Situation(who=Who.PROXY, pickup_reason=PickupReason.LISTED))
+
+    assert [(one.item.code, one.need.value) for one in listed.pick_up[3:]] == [
+        ("proxy-photo-id", "required"),
+        ("proof-of-reason", "required"),
+        ("proof-of-representation", "required"),
+    ]
+    assert {one.carried_by for one in listed.pick_up} == {Actor.PROXY}
+
+
+def test_without_a_listed_reason_the_holder_comes_whoever_was_named():
+    assert at_pickup(who=Who.PROXY) == at_pickup()
+
+
+@pytest.mark.parametrize(
+    ("who", "reason"),
+    [(Who.PROXY, PickupReason.UNKNOWN), (Who.UNKNOWN, PickupReason.LISTED)],
+)
+def test_where_a_proxy_is_uncertain_what_a_proxy_needs_is_helpful(who, reason):
+    listed = at_pickup(who=who, pickup_reason=reason)
+
+    assert listed["proof-of-reason"] == listed["proxy-photo-id"] == "helpful"
+    assert listed["issuance-notice"] == "required"
+
+
+def test_nothing_to_renew_is_nothing_to_bring():
+    listed = checklist(Renew.NONE, Situation())
+
+    assert (listed.bring, listed.pick_up, listed.not_needed, listed.procedures) == ((), (), (), ())
+
+
+def test_every_case_gets_a_list_of_things_each_once_for_ways_that_exist():
+    words: dict[str, Any] = {"who": Who, "pin": Pin, "notice": Notice, "reply_form": ReplyForm,
+             "pickup_reason": PickupReason, "old_card": OldCard}  # fmt: skip
+    assert set(words) <= {field.name for field in fields(Situation)}
+    for renew, *case in product((Renew.CERTIFICATE, Renew.CARD), *words.values()):
+        listed = checklist(renew, Situation(**dict(zip(words, case, strict=True))))
+        codes = [one.item.code for one in listed.bring]
+        assert codes
+        assert len(codes) == len(set(codes))
+        assert {one.need for one in listed.bring + listed.pick_up} <= {Need.REQUIRED, Need.HELPFUL}
+        assert set(listed.procedures) <= set(BY_SLUG)
