@@ -21,8 +21,7 @@ PROCEDURES = {
     "card-by-photo-booth", "card-by-mail", "card-at-city-hall", "period-of-stay",
 }  # fmt: skip
 CITY_PAGE = "87893"
-ids = {"argvalues": ALL, "ids": [entry.anchor for entry in ALL]}
-each_entry = pytest.mark.parametrize("entry", **ids)
+each_entry = pytest.mark.parametrize("entry", ALL, ids=[entry.anchor for entry in ALL])
 
 
 def said(entry: Question) -> list[str]:

@@ -20,7 +20,7 @@ from renewal.content.faq_sources import (
     TOMAKOMAI_MOVED_IN,
 )
 from renewal.content.schema import Question
-from renewal.rules.sources import CARD_ORDER_26_1, CARD_ORDER_27, CARD_ORDER_27_2, CARD_ORDER_29_1
+from renewal.rules.sources import CARD_ORDER_27, CARD_ORDER_27_2, CARD_ORDER_29_1, KANAZAWA_ESTIMATE
 
 QUESTIONS = (
     Question(
@@ -31,13 +31,16 @@ QUESTIONS = (
             # Translators: 法定代理人 is the legal representative, mostly a parent
             _("15歳未満は、親などの法定代理人が手続きします。"),
             _("子供も来るかどうかは、窓口に確かめてください（{tel}）。"),
-            _("18歳未満で作ったカードは、5回目の誕生日にカードの期限が来ます。"),
+            _(
+                "18歳未満で作ったカードは、電子証明書と同じ日に期限が来ます。"
+                "新しいカードを申請してください。"
+            ),
             _(
                 "15歳未満には、原則として署名用電子証明書は入りません。"
                 "15歳になったあとで、希望する方は窓口に申し込みます。"
             ),
         ),
-        sources=(CARD_ORDER_26_1, OGAWA_UNDER_15, TAGAWA_UNDER_15, ONOMICHI_UNDER_15),
+        sources=(KANAZAWA_ESTIMATE, OGAWA_UNDER_15, TAGAWA_UNDER_15, ONOMICHI_UNDER_15),
         # Translators: words people type into the search
         also_asked=(_("こども 子ども 娘 息子 孫 赤ちゃん 未成年 中学生 小学生 15歳 親 保護者"),),
     ),
@@ -61,7 +64,7 @@ QUESTIONS = (
         answer=(
             # Translators: 継続利用 is the carrying on of a card after a move
             _(
-                "引っ越しから14日以内に転入届を、届けてから90日以内に継続利用の手続きをすれば、使えます。"
+                "引っ越しから14日以内（予定日から30日以内）に転入届を、届けてから90日以内に継続利用の手続きをすれば、使えます。"
             ),
             _("遅れると、カードも電子証明書も使えなくなり、作り直しに1,000円かかります。"),
         ),

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from renewal.content.faq_sources import (
     CERTIFICATE_RULE_PHONE,
+    ISHINOMAKI_STAY,
     IWAKI_INSURANCE,
     KAMAKURA_USABLE,
     NUMBER_ACT_17,
@@ -50,7 +51,7 @@ QUESTIONS = (
         question=_("電子証明書の期限が切れたら、マイナ保険証は使えますか？"),
         answer=(
             _("期限の月の、3か月あとの月末まで使えます。期限が5月20日なら、8月31日までです。"),
-            _("その間、薬や健診の記録は、病院に伝わりません。"),
+            _("その間、診療や薬の情報は、病院に伝わりません。"),
             _("更新しないでいると、資格確認書が届きます。"),
             _("カードの期限が切れたときは、窓口に確かめてください（{tel}）。"),
         ),
@@ -65,10 +66,11 @@ QUESTIONS = (
         topic="trouble",
         question=_("カードの期限が切れました。どうすればいいですか？"),
         answer=(
-            _("通知に入っていた交付申請書の、QRコードか申請書IDで申請できます。無料です。"),
+            _("通知に入っていた交付申請書の、QRコードか申請書IDで申請できます。"),
+            _("無料です。在留期間に期限がある方は、1,000円までかかります。"),
             _("切れたカードは、本人確認にも電子証明書にも使えません。窓口に返してください。"),
         ),
-        sources=(NUMBER_ACT_17, OBIHIRO_EXPIRED),
+        sources=(NUMBER_ACT_17, OBIHIRO_EXPIRED, ISHINOMAKI_STAY),
         # Translators: words people type into the search
         also_asked=(_("期限切れ きげんぎれ 失効 過ぎた カードが切れた 身分証明 使えない"),),
         see=("card-by-smartphone", "card-by-mail"),
