@@ -1,68 +1,53 @@
 """The guide's pages: words and office facts alone, the same for every reader."""
 
-from collections.abc import Iterable
-
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from renewal.asking.answering import ShownSource, source
+from renewal.content import about as about_words
+from renewal.content import faq, notice, photo
 from renewal.content.office_words import PLEASE_ASK
-from renewal.content.page_sources import CITY_CERTIFICATE_SELF
-from renewal.content.procedures import ALL, BY_SLUG
-from renewal.content.schema import Procedure
-from renewal.rules.sources import Source
+from renewal.content.page_sources import CITY_CERTIFICATE_PROXY, CITY_CERTIFICATE_SELF, CITY_Q10
+from renewal.web.links import shown_sections, shown_sources, sources_of
 
 
 @require_safe
-def procedures(request: HttpRequest) -> HttpResponse:
+def envelope(request: HttpRequest) -> HttpResponse:
     context = {
-        "certificate": [one for one in ALL if one.slug.startswith("certificate-")],
-        "card": [one for one in ALL if one.slug.startswith("card-")],
-        "compared": [one for one in ALL if one.way],
+        "page": notice,
+        "sections": shown_sections(notice.SECTIONS),
+        "inside": notice.INSIDE,
+        "sources": sources_of(notice.SECTIONS),
     }
-    return render(request, "web/procedures.html", context)
+    return render(request, "web/notice.html", context)
 
 
 @require_safe
-def procedure(request: HttpRequest, slug: str) -> HttpResponse:
-    one = BY_SLUG.get(slug)
-    if one is None:
-        raise Http404
-    return render(request, "web/procedure.html", _procedure_context(one))
-
-
-def _procedure_context(one: Procedure) -> dict[str, object]:
-    """Return what the page lays out. Who does what is marked only where people share the work."""
-    return {
-        "procedure": one,
-        "carriers_differ": len({bring.carried_by for bring in one.bring}) > 1,
-        "actors_differ": len({step.by for step in one.steps}) > 1,
-        "pictures": [f"components/pictures/{picture}.html" for picture in one.pictures],
-        "next": [BY_SLUG[slug] for slug in one.next if slug in BY_SLUG],
-        "sources": shown_sources(one.sources),
+def photo_and_form(request: HttpRequest) -> HttpResponse:
+    context = {
+        "photo": shown_sections(photo.PHOTO_SECTIONS),
+        "form": shown_sections(photo.FORM_SECTIONS),
+        "sources": sources_of(photo.PHOTO_SECTIONS + photo.FORM_SECTIONS),
     }
-
-
-def shown_sources(sources: Iterable[Source]) -> list[ShownSource]:
-    """Return each source once, in the order of the words that rest on it."""
-    return [source(one) for one in dict.fromkeys(sources)]
-
-
-@require_safe
-def notice(request: HttpRequest) -> HttpResponse:
-    return render(request, "web/notice.html")
+    return render(request, "web/photo-and-form.html", context)
 
 
 @require_safe
 def offices(request: HttpRequest) -> HttpResponse:
-    context = {"please_ask": PLEASE_ASK, "sources": shown_sources([CITY_CERTIFICATE_SELF])}
+    sources = (CITY_CERTIFICATE_SELF, CITY_CERTIFICATE_PROXY, CITY_Q10)
+    context = {"please_ask": PLEASE_ASK, "sources": shown_sources(sources)}
     return render(request, "web/offices.html", context)
 
 
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
-    return render(request, "web/about.html")
+    asked = (source for question in faq.ALL for source in question.sources)
+    context = {
+        "page": about_words,
+        "sections": shown_sections(about_words.SECTIONS),
+        "sources": shown_sources([*about_words.every_source(), *asked]),
+    }
+    return render(request, "web/about.html", context)
 
 
 @require_safe

@@ -32,4 +32,35 @@
   document.addEventListener("htmx:sendError", () => say("failed"));
 
   document.addEventListener("htmx:afterSettle", (event) => moveFocus(event.target));
+
+  // An address that names an answer opens it, also in browsers that don't by themselves.
+  const openNamed = () => {
+    const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const closed = named && named.closest("details:not([open])");
+    if (closed) {
+      closed.open = true;
+      named.scrollIntoView();
+    }
+  };
+  openNamed();
+  window.addEventListener("hashchange", openNamed);
+
+  // The button is of use with scripts alone, so it is hidden until here. What a search brings
+  // later is shown the way the reader left the rest.
+  const openAll = document.querySelector("[data-open-all]");
+  if (openAll) {
+    let opened = false;
+    const setAll = () => {
+      for (const one of document.querySelectorAll(`${openAll.dataset.openAll} details`)) one.open = opened;
+    };
+    openAll.hidden = false;
+    openAll.addEventListener("click", () => {
+      opened = !opened;
+      setAll();
+      const said = openAll.textContent;
+      openAll.textContent = openAll.dataset.other;
+      openAll.dataset.other = said;
+    });
+    document.addEventListener("htmx:afterSettle", () => opened && setAll());
+  }
 })();
