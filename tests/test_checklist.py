@@ -20,14 +20,6 @@ from renewal.rules.situation import (
     Who,
 )
 
-CARD_WAYS = (
-    "card-by-smartphone",
-    "card-by-pc",
-    "card-by-photo-booth",
-    "card-by-mail",
-    "card-at-city-hall",
-)
-
 
 def needs(renew, **situation):
     """Return each thing on the list with how far it is needed, in order."""
@@ -37,11 +29,6 @@ def needs(renew, **situation):
 
 def for_certificate(**situation):
     return needs(Renew.CERTIFICATE, **situation)
-
-
-def at_pickup(**situation):
-    listed = checklist(Renew.CARD, Situation(**situation)).pick_up
-    return {one.item.code: one.need.value for one in listed}
 
 
 def test_the_holder_brings_card_and_pins_and_the_notice_if_at_hand():
@@ -135,67 +122,6 @@ def test_whoever_does_not_know_who_comes_sees_both_lists_in_one():
         "issuance-application-form": "not-needed",
     }
     assert listed.procedures == ("certificate-in-person", "certificate-by-proxy")
-
-
-def test_for_the_card_there_is_a_list_for_applying_and_one_for_the_pickup():
-    listed = checklist(Renew.CARD, Situation())
-
-    assert [(one.item.code, one.need.value) for one in listed.bring] == [
-        ("issuance-application-form", "required"),
-        ("face-photo", "helpful"),
-    ]
-    assert at_pickup() == {
-        "issuance-notice": "required",
-        "my-number-card": "required",
-        "holder-id": "required",
-    }
-    assert listed.procedures == CARD_WAYS
-
-
-@pytest.mark.parametrize(
-    ("old_card", "card", "fee"),
-    [
-        (OldCard.HAVE, "required", None),
-        (OldCard.LOST, None, "required"),
-        (OldCard.UNKNOWN, "helpful", "helpful"),
-    ],
-)
-def test_without_the_old_card_there_is_a_fee_to_pay(old_card, card, fee):
-    listed = at_pickup(old_card=old_card)
-
-    assert (listed.get("my-number-card"), listed.get("reissue-fee")) == (card, fee)
-
-
-def test_a_lost_card_makes_it_the_card_whatever_was_asked():
-    lost = Situation(old_card=OldCard.LOST)
-
-    assert checklist(Renew.CERTIFICATE, lost) == checklist(Renew.CARD, lost)
-
-
-def test_a_proxy_with_a_listed_reason_picks_up_with_proof_of_it():
-    listed = checklist(Renew.CARD, Situation(who=Who.PROXY, pickup_reason=PickupReason.LISTED))
-
-    assert [(one.item.code, one.need.value) for one in listed.pick_up[3:]] == [
-        ("proxy-photo-id", "required"),
-        ("proof-of-reason", "required"),
-        ("proof-of-representation", "required"),
-    ]
-    assert {one.carried_by for one in listed.pick_up} == {Actor.PROXY}
-
-
-def test_without_a_listed_reason_the_holder_comes_whoever_was_named():
-    assert at_pickup(who=Who.PROXY) == at_pickup()
-
-
-@pytest.mark.parametrize(
-    ("who", "reason"),
-    [(Who.PROXY, PickupReason.UNKNOWN), (Who.UNKNOWN, PickupReason.LISTED)],
-)
-def test_where_a_proxy_is_uncertain_what_a_proxy_needs_is_helpful(who, reason):
-    listed = at_pickup(who=who, pickup_reason=reason)
-
-    assert listed["proof-of-reason"] == listed["proxy-photo-id"] == "helpful"
-    assert listed["issuance-notice"] == "required"
 
 
 def test_nothing_to_renew_is_nothing_to_bring():

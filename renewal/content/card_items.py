@@ -101,6 +101,13 @@ OLD_CARD = Item(
     ),
     sources=(CITY_Q7, CARD_ORDER_29_1, HARIMA_PICKUP),
 )
+HOLDER_ID_FOR_APPLYING = Item(
+    code="holder-id",
+    name=_("本人確認書類（マイナンバーカード、運転免許証など）"),
+    why=_("本人かどうかを聞かれたときに見せます。交付申請書がないときにも使えます。"),
+    if_missing=_("手伝ってもらえるかどうかを、電話で確かめてください（{tel}）。"),
+    sources=(CITY_Q10,),
+)
 HOLDER_ID_AT_PICKUP = Item(
     code="holder-id",
     name=_("本人確認書類（交付通知書で確かめてください）"),

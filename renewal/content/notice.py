@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content.faq_sources import IWAKI_INSURANCE
 from renewal.content.page_sources import (
     ATSUGI_NOTICE,
     CITY_CARD,
@@ -11,7 +12,10 @@ from renewal.content.page_sources import (
     CITY_Q2,
     CITY_Q3,
     CITY_Q4,
+    CITY_Q10,
+    OKAZAKI_WHICH,
     URUMA_NOTICE,
+    UTSUNOMIYA_EXPIRY,
 )
 from renewal.content.section import Section
 from renewal.rules.sources import CERTIFICATE_RULE_49, NERIMA_WINDOW
@@ -24,7 +28,7 @@ FIRST = Section(
     title=_("まず、どちらの期限かを見ます"),
     paragraphs=(
         _(
-            "期限は2つあり、カード本体と電子証明書で、それぞれ別の日です。どちらが近いかで、"
+            "期限は、カード本体と電子証明書に、それぞれあります。どちらが近いかで、"
             "手続きが変わります。"
         ),
     ),
@@ -34,8 +38,9 @@ FIRST = Section(
             "カードはそのまま使います。"
         ),
         _("カード本体の期限が近い方は、新しいカードを申し込みます。電子証明書も新しくなります。"),
+        _("両方の期限が近い方も、新しいカードを申し込みます。"),
     ),
-    sources=(CITY_NOTICE, CITY_CERTIFICATE, CITY_CARD),
+    sources=(CITY_NOTICE, CITY_CERTIFICATE, CITY_CARD, OKAZAKI_WHICH),
     see=("/check/", "/procedures/"),
 )
 SENDER = Section(
@@ -60,7 +65,7 @@ WHEN = Section(
         _("まとめて送られます。期限の2か月前ごろに届く市もあります。"),
         _(
             "届いたあとの1、2週間は、窓口が混むことがあります。急がない方は、"
-            "そのあとに行くと待たずに済みます。"
+            "少し日を置くとよいでしょう。"
         ),
     ),
     sources=(CITY_NOTICE, ATSUGI_NOTICE),
@@ -91,31 +96,35 @@ WITHOUT = Section(
             "カードの発行から5回目の誕生日です。"
         ),
         _(
-            "期限を過ぎると失効し、次のことができなくなります。カード本体の期限までは、"
-            "本人確認書類として使えます。"
-        ),
-        _("期限が過ぎたあとでも、あらためて発行してもらえます。"),
-        _(
             "健康保険証は、2024年（令和6年）12月2日から新しく作られなくなりました。"
             "マイナ保険証を使う方は、期限までに更新してください。"
         ),
+        _(
+            "期限が過ぎても、カード本体の期限までは、本人確認書類として使えます。電子証明書も、"
+            "あらためて発行してもらえます。"
+        ),
+        _("けれども、電子証明書は期限を過ぎると失効し、次のことができなくなります。"),
     ),
     points=(
-        _("健康保険証として使うこと（マイナ保険証）。"),
+        _(
+            "健康保険証として使うこと（マイナ保険証）。これだけは、"
+            "期限の月の末から3か月の間は使えます。"
+        ),
         _("コンビニで住民票の写しなどの証明書を受け取ること。"),
         _("税金の申告（e-Tax）。"),
         _("マイナポータルを使うこと。"),
     ),
-    sources=(CITY_CERTIFICATE, CITY_Q3, CITY_Q4, CERTIFICATE_RULE_49),
+    sources=(CITY_CERTIFICATE, CITY_Q3, CITY_Q4, IWAKI_INSURANCE, CERTIFICATE_RULE_49),
     see=("/faq/",),
 )
 GENUINE = Section(
     anchor="genuine",
     title=_("本物かどうか、心配なとき"),
     paragraphs=(
+        _("心配なときは、封筒の電話番号ではなく、この番号にかけてください（{tel}）。"),
         _(
-            "封筒が来なくても、期限はカードで確かめられます。心配なときは、"
-            "封筒の電話番号ではなく、この番号にかけてください（{tel}）。"
+            "期限は、封筒を見なくても確かめられます。カード本体の期限はカードに印刷されています。"
+            "電子証明書の期限は、マイナポータルか窓口で分かります。"
         ),
         _("電子証明書の更新は窓口でします。電話やメールだけで終わることはありません。"),
         _(
@@ -124,7 +133,7 @@ GENUINE = Section(
         ),
         _("「代わりに更新する」という電話や訪問は、断ってください。カードを渡さないでください。"),
     ),
-    sources=(CITY_CERTIFICATE,),
+    sources=(CITY_CERTIFICATE, UTSUNOMIYA_EXPIRY),
 )
 NEVER_CAME = Section(
     anchor="never-came",
@@ -134,11 +143,12 @@ NEVER_CAME = Section(
         _("例：5月20日が期限の方は、2月21日から手続きできます。"),
         _("届かないのは、引っ越しのあとで、転送されなかったからかもしれません。"),
         _(
-            "新しいカードを申し込む方と、代理人が行く方は、中の用紙がいります。"
-            "もう一度もらえるかを電話で確かめてください（{tel}）。"
+            "新しいカードを申し込む方は、交付申請書をもう一度もらえます。"
+            "もらえるところ：{counters_for_form}。{form_by_post}"
         ),
+        _("代理人が行く方は、照会書兼回答書がいります。行く前に電話してください（{tel}）。"),
     ),
-    sources=(CITY_Q2, URUMA_NOTICE),
+    sources=(CITY_Q2, CITY_Q10, CITY_CERTIFICATE_PROXY, URUMA_NOTICE),
     see=("/faq/#q10",),
 )
 TOO_EARLY = Section(

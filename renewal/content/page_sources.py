@@ -152,3 +152,8 @@ ATSUGI_NOTICE = elsewhere(
     "有効期限通知書が送られる時期",
     "https://www.city.atsugi.kanagawa.jp/shiminbenri/totokezei/todokede/bangoseido/d046799.html",
 )
+UTSUNOMIYA_EXPIRY = elsewhere(
+    "宇都宮市",
+    "期限の確かめ方",
+    "https://www.city.utsunomiya.lg.jp/kurashi/jumin/ninsho/1023008.html",
+)

@@ -38,7 +38,7 @@ PHOTO_ON_PAPER = Section(
 PHOTO_AS_FILE = Section(
     anchor="photo-as-file",
     title=_("写真のデータ（スマートフォンやパソコンで送るとき）"),
-    paragraphs=(_("スマートフォンで撮った写真は、たいていこのまま使えます。"),),
+    paragraphs=(),
     points=(
         _("種類はJPEG、色はRGBカラーです。"),
         _("重さは20KBから7MBまでです。"),

@@ -16,7 +16,7 @@ CARD_AT_CITY_HALL = Procedure(
         "窓口で手伝ってもらえます。"
     ),
     for_whom=(
-        common.FOR_WHOM,
+        *common.FOR_WHOM,
         _("自分で写真を撮ったり、機械を使ったりするのが難しい方。"),
         _("写真を撮るので、必ず本人が行きます。代理人だけでは申し込めません。"),
     ),
@@ -29,9 +29,9 @@ CARD_AT_CITY_HALL = Procedure(
             ),
         ),
         Bring(
-            item=card_items.OLD_CARD,
+            item=card_items.HOLDER_ID_FOR_APPLYING,
             need=Need.HELPFUL,
-            note=_("本人かどうかを確かめるときに使えます。いま返す必要はありません。"),
+            note=_("いまのカードは、申し込むときには返しません。返すのは受け取りの日です。"),
         ),
         Bring(
             item=card_items.FACE_PHOTO,

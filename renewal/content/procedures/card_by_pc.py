@@ -13,7 +13,7 @@ CARD_BY_PC = Procedure(
     short=_("パソコン"),
     lead=_("家にいて、いつでも申し込めます。23桁の申請書IDと、顔写真のデータを使います。"),
     for_whom=(
-        common.FOR_WHOM,
+        *common.FOR_WHOM,
         _("パソコンに慣れていて、顔写真のデータを用意できる方。"),
     ),
     bring=(

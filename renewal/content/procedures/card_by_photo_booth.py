@@ -13,7 +13,7 @@ CARD_BY_PHOTO_BOOTH = Procedure(
     short=_("証明写真機"),
     lead=_("街の証明写真機で、写真を撮ってそのまま申し込めます。メールアドレスはいりません。"),
     for_whom=(
-        common.FOR_WHOM,
+        *common.FOR_WHOM,
         _("写真を撮るのと一緒に、申し込みも済ませたい方。"),
     ),
     bring=(

@@ -13,7 +13,7 @@ CARD_BY_SMARTPHONE = Procedure(
     short=_("スマートフォン"),
     lead=_("家にいて、いつでも申し込めます。QRコードを読み取り、その場で撮った写真を送ります。"),
     for_whom=(
-        common.FOR_WHOM,
+        *common.FOR_WHOM,
         _("スマートフォンで写真を撮り、メールを読める方。"),
     ),
     bring=(

@@ -16,15 +16,19 @@ from renewal.content.page_sources import (
 from renewal.content.schema import Bring, Need, Trouble
 from renewal.rules.sources import CARD_ORDER_29_1, CARD_ORDER_29_3
 
-FOR_WHOM = _("カードの期限まで3か月を切った方。期限の3か月前の日の翌日から申し込めます。")
+FOR_WHOM = (
+    _("カードの期限まで3か月を切った方。期限の3か月前の日の翌日から申し込めます。"),
+    _("カードの期限が過ぎた方。"),
+    _("電子証明書の期限も近い方。カードと一緒に新しくなるので、別に更新する必要はありません。"),
+)
 
 TAKES = (
     # Translators: {weeks} is a duration such as 約1か月半, or a sentence asking to check
     _("申し込みから受け取りまで：{weeks}。"),
-    _("電子証明書も新しくなります。別に更新する必要はありません。"),
+    _("期限までに受け取れるように、早めに申し込んでください。"),
 )
 COSTS = (
-    _("無料です。受け取るときに、いままでのカードを返してください。"),
+    _("カードは無料です。受け取るときに、いままでのカードを返してください。"),
     _("なくしたなどの理由で返せないときは、1,000円です。電子証明書がいらない方は800円です。"),
 )
 

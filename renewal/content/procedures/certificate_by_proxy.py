@@ -30,7 +30,12 @@ REPRESENTATIVE_BRINGS = (
     _HOLDERS_CARD,
     _PHOTO_ID,
     Bring(item=items.PROOF_OF_REPRESENTATION, need=Need.REQUIRED, carried_by=Actor.PROXY),
-    Bring(item=items.PINS, need=Need.REQUIRED, carried_by=Actor.PROXY),
+    Bring(
+        item=items.PINS,
+        need=Need.REQUIRED,
+        carried_by=Actor.PROXY,
+        note=_("本人が入れられないときは、だれが入れるかを窓口で聞いてください。"),
+    ),
     _NOTICE,
     Bring(item=items.HOLDER_ID, need=Need.HELPFUL, carried_by=Actor.PROXY),
 )

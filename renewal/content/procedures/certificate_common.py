@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content.faq_sources import IWAKI_INSURANCE
 from renewal.content.page_sources import (
     CITY_Q4,
     CITY_Q5,
@@ -31,7 +32,8 @@ TOO_LATE = Trouble(
     what=_("期限までに行けない"),
     then=_(
         "期限が過ぎても、カードの期限までなら新しい電子証明書をもらえます。無料です。それまでは、"
-        "マイナ保険証やコンビニでの証明書の受け取りなどが使えません。"
+        "コンビニでの証明書の受け取りやe-Taxなどが使えません。マイナ保険証も、"
+        "期限の月の末から3か月で使えなくなります。"
     ),
 )
 PHONE_STOPPED = Trouble(
@@ -48,4 +50,11 @@ CLOSED = Trouble(
         "第3土曜日の次の日曜日です。行く前に電話で確かめてください（{tel}）。"
     ),
 )
-SHARED_SOURCES = (CITY_Q4, CITY_Q5, NERIMA_PINS, PHONE_CERTIFICATE_RULE, SATTE_CLOSED)
+SHARED_SOURCES = (
+    IWAKI_INSURANCE,
+    CITY_Q4,
+    CITY_Q5,
+    NERIMA_PINS,
+    PHONE_CERTIFICATE_RULE,
+    SATTE_CLOSED,
+)

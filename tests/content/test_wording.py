@@ -1,0 +1,87 @@
+"""How the sentences are written: filled, short, plain, each once."""
+
+import re
+from itertools import product
+
+import pytest
+
+from renewal.content.form_reissue import FORM_BY_POST
+from renewal.guidance.facts import office_facts
+from tests.content.japanese import literals
+from tests.content.words_of import every
+from tests.test_house import ROOT
+
+CONTENT = ROOT / "renewal/content"
+OFFICIALESE = [
+    "来庁", "持参", "させていただ", "いただき", "いただく", "下さい", "又は", "及び", "ご本人様",
+    "お手続", "封入封かん", "満了日",
+]  # fmt: skip
+
+
+def test_every_sentence_is_filled_with_the_offices_facts():
+    facts = office_facts()
+    filled = [text.format_map(facts) for _, text in every()]
+
+    assert len(filled) > 300
+    assert [text for text in filled if not text.strip() or re.search(r"[{}]|None", text)] == []
+
+
+def test_no_fact_of_the_office_is_written_into_a_sentence():
+    facts = office_facts()
+    fixed = [facts[name] for name in ("tel", "fax", "office", "department", "page_number", "weeks")]
+    fixed += ["市民課", "北部", "南部", "1か月半"]
+    said = {(where, fact) for where, text in every() for fact in fixed if fact in text}
+
+    assert said == set()
+
+
+@pytest.mark.parametrize("word", OFFICIALESE)
+def test_no_sentence_speaks_like_an_office(word):
+    assert [(where, text) for where, text in every() if word in text] == []
+
+
+def test_the_window_never_opens_on_the_day_three_months_before():
+    said = " ".join(text for _, text in every())
+
+    assert "3か月前の日の翌日" in said
+    assert re.findall(r"[3三]か?[月ヶ]月?前の日から|[3三]か月前から", said) == []
+
+
+def test_no_sentence_asks_for_a_number_that_must_not_be_given():
+    """The guide asks for nothing; it may only warn: 入れないで, 教えないで, 答えずに."""
+    said = [text for _, text in every() if "12桁" in text]
+
+    assert said
+    assert [text for text in said if not re.search("ありません|別の番号|入れないで", text)] == []
+
+
+def test_sentences_are_short():
+    """A reader of 78 holds one thing at a time; names of documents are long by themselves."""
+    long = {
+        (where, sentence)
+        for where, text in every()
+        for sentence in text.split("。")
+        if len(re.sub(r"（[^）]*）|「[^」]*」|\{\w+\}", "", sentence)) > 60
+    }
+
+    assert long == set()
+
+
+def test_no_sentence_is_written_twice():
+    """A sentence used twice has a name of its own, so that it is corrected in one place."""
+    ours = [
+        *(CONTENT / "procedures").glob("*.py"),
+        *(
+            CONTENT / f"{name}.py"
+            for name in ("items", "card_items", "notice", "about", "photo", "ways")
+        ),
+    ]
+    said = [text for path in ours for text in literals(path) if re.search("[ぁ-ん]", text)]
+
+    assert len(said) > 300
+    assert {text for text in said if said.count(text) > 1} == set()
+
+
+def test_each_way_an_office_sends_a_form_has_its_words():
+    assert set(FORM_BY_POST) == set(product((True, False), repeat=2))
+    assert len({str(words) for words in FORM_BY_POST.values()}) == len(FORM_BY_POST)
