@@ -1,5 +1,6 @@
 """The server's door: requests that break other doors are answered here."""
 
+from collections.abc import Callable
 from wsgiref.util import setup_testing_defaults
 
 import pytest
@@ -12,8 +13,15 @@ def status(content_type: str, query: str) -> str:
     environ = {"PATH_INFO": "/check/", "QUERY_STRING": query, "CONTENT_TYPE": content_type}
     setup_testing_defaults(environ)
     environ["HTTP_HOST"] = "127.0.0.1"
-    said = []
-    list(application(environ, lambda line, headers, exc_info=None: said.append(line)))
+    said: list[str] = []
+
+    def start_response(
+        line: str, headers: object, exc_info: object = None, /
+    ) -> Callable[[bytes], object]:
+        said.append(line)
+        return said.append
+
+    list(application(environ, start_response))
     return said[0]
 
 

@@ -49,7 +49,9 @@ class Facts(BaseModel):
         default=False, description="The card's period was changed to `stay_until` later."
     )
     certificate_issued_on: BodyDateOrNull = Field(
-        default=None, description="The day the certificate was issued, if later than the card."
+        default=None,
+        description="The day the certificate was issued, if later than the card. Needed where "
+        "`stay_extended` is true: an older certificate ends with the old period.",
     )
     certificate_renewed_in_window: Flag = Field(
         default=False,

@@ -37,6 +37,10 @@ FAULT: dict[Fault, Words] = {
     Fault.BORN_IN_FUTURE: _("生年月日が、今日より後です。"),
     Fault.RECEIVED_AFTER_MADE: _("申請の受け付けの日が、カードが作られた日より後です。"),
     Fault.RECEIVED_BEFORE_BIRTH: _("申請の受け付けの日が、生年月日より前です。"),
+    Fault.STAY_UNKNOWN: _("在留期間に限りがあるかどうかで、期限が変わります。"),
+    Fault.ISSUE_AFTER_EXTENSION_MISSING: _(
+        "カードの期限を延ばしたときは、電子証明書をあらためて発行した日も入れてください。"
+    ),
     Fault.STAY_UNTIL_MISSING: _(
         "在留期間に限りがあるときは、在留カードの在留期間の満了日も入れてください。"
     ),

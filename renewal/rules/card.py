@@ -24,10 +24,12 @@ from renewal.rules.window import opens_on
 FIRST_CARD_DAY = date(2016, 1, 1)
 """番号法 let the first cards be made on this day."""
 
+ADULT_AT_18_FROM = date(2022, 4, 1)
+
 ADULT_AGE = Dated(
     (
         Since(FIRST_CARD_DAY, 20, CARD_ORDER_26_1),
-        Since(date(2022, 4, 1), 18, CARD_ORDER_2022),
+        Since(ADULT_AT_18_FROM, 18, CARD_ORDER_2022),
     )
 )
 """From which age a card gets the long term; read on the day J-LIS received the application."""
@@ -81,6 +83,8 @@ class Card:
         self._check_stay()
 
     def _check_stay(self) -> None:
+        if self.stay is Stay.UNKNOWN:
+            raise FactError("stay", Fault.STAY_UNKNOWN)
         if self.stay is not Stay.LIMITED:
             return
         if self.stay_until is None:
@@ -133,8 +137,13 @@ def _bonus_birthdays(card: Card) -> tuple[int, ...]:
     """
     if not card.renewed_in_window or card.stay is Stay.LIMITED:
         return (0,)
+    return (0, 1) if made_after_old_expiry(card) else (1,)
+
+
+def made_after_old_expiry(card: Card) -> bool:
+    """Whether `card`, a renewal asked for in the window, was made when that window was over."""
     next_birthday = nth_birthday_after(card.made_on, 1, card.born_on)
-    return (1,) if card.made_on >= opens_on(next_birthday) else (0, 1)
+    return card.renewed_in_window and card.made_on < opens_on(next_birthday)
 
 
 def _capped_by_stay(card: Card, *, adult: bool, day: date) -> date:

@@ -7,8 +7,9 @@ never mixed up with a date that was read: it is a type of its own, with its cond
 from dataclasses import dataclass
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
+from renewal.rules.card import ADULT_BIRTHDAYS
+from renewal.rules.certificate import BIRTHDAYS
+from renewal.rules.dates import birthday_in
 from renewal.rules.situation import MadeAs
 from renewal.rules.sources import (
     CARD_ORDER_26_1,
@@ -16,9 +17,6 @@ from renewal.rules.sources import (
     KANAZAWA_ESTIMATE,
     YAMAGATA_ESTIMATE,
 )
-
-BETWEEN_CERTIFICATE_AND_CARD = relativedelta(years=5)
-"""An adult's card ends at the 10th birthday, its first certificate at the 5th."""
 
 SOURCES = (CERTIFICATE_RULE_49, CARD_ORDER_26_1, KANAZAWA_ESTIMATE, YAMAGATA_ESTIMATE)
 
@@ -43,7 +41,10 @@ def estimates(card_expires_on: date, made_as: MadeAs = MadeAs.UNKNOWN) -> tuple[
     Source: 公個規則49条 with カード命令26条; 金沢市 says it outright, 山形市 says when it is wrong.
     """
     by_adult = Estimate(
-        expires_on=card_expires_on - BETWEEN_CERTIFICATE_AND_CARD, made_as=MadeAs.ADULT
+        expires_on=birthday_in(
+            card_expires_on.year - _years_between(card_expires_on), card_expires_on
+        ),
+        made_as=MadeAs.ADULT,
     )
     by_minor = Estimate(expires_on=card_expires_on, made_as=MadeAs.MINOR)
     return {
@@ -51,3 +52,8 @@ def estimates(card_expires_on: date, made_as: MadeAs = MadeAs.UNKNOWN) -> tuple[
         MadeAs.MINOR: (by_minor,),
         MadeAs.UNKNOWN: (by_adult, by_minor),
     }[made_as]
+
+
+def _years_between(card_expires_on: date) -> int:
+    """Return how many years after its first certificate an adult's card ends."""
+    return ADULT_BIRTHDAYS.on(card_expires_on) - BIRTHDAYS.on(card_expires_on)

@@ -8,7 +8,7 @@ from datetime import date
 from renewal.rules.card import ADULT_BIRTHDAYS, MINOR_BIRTHDAYS
 from renewal.rules.certificate import BIRTHDAYS, BIRTHDAYS_RENEWED
 from renewal.rules.dated import Dated
-from renewal.rules.dates import birthday_in, nth_birthday_after
+from renewal.rules.dates import ONE_DAY, birthday_in, nth_birthday_after
 from renewal.rules.window import opens_on
 
 _SOME_LEAP_YEAR = 1904
@@ -49,7 +49,8 @@ def share_a_birthday(certificate: date, card: date) -> bool:
 def _days_to_try(certificate: date, card: date, on: date) -> tuple[tuple[date, Dated[int]], ...]:
     """Return the first and the last day left to renew; what lies between gives nothing else."""
     if on <= certificate:
-        first = max(on, opens_on(certificate))
+        # On the very last day the text counts one birthday more than the day before: not promised.
+        first = min(max(on, opens_on(certificate)), certificate - ONE_DAY)
         return ((first, BIRTHDAYS_RENEWED), (certificate, BIRTHDAYS_RENEWED))
     if on <= card:
         return ((on, BIRTHDAYS), (card, BIRTHDAYS))

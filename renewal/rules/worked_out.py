@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import product
 
 from renewal.rules import card as card_rules
 from renewal.rules import certificate as certificate_rules
-from renewal.rules.card import ADULT_AGE, FIRST_CARD_DAY, Card
+from renewal.rules.card import ADULT_AT_18_FROM, FIRST_CARD_DAY, Card
 from renewal.rules.certificate import Certificate
 from renewal.rules.dates import ONE_DAY, last_day_of_month
 from renewal.rules.situation import Stay
@@ -107,9 +108,8 @@ def _received_days(made_on: date, told: Told) -> tuple[date | None, ...]:
 
     Who was born after the change cannot have applied before it.
     """
-    changed_on = ADULT_AGE.history[-1].day
-    eve = changed_on - ONE_DAY
-    is_near = changed_on <= made_on < changed_on + RECEIVED_UP_TO_A_YEAR_BEFORE
+    eve = ADULT_AT_18_FROM - ONE_DAY
+    is_near = eve < made_on <= eve + RECEIVED_UP_TO_A_YEAR_BEFORE
     before_change = told.received_before_change
     if not is_near or told.born_on > eve or before_change is False:
         return (None,)
@@ -125,5 +125,5 @@ def _pairs_of(card: Card) -> Iterator[Pair]:
     own_end = certificate_rules.expires_on(
         Certificate(card=card, renewed_in_window=card.renewed_in_window)
     )
-    for end in card_rules.expires_on(card).days:
-        yield Pair(card=end, certificate=min(end, own_end.days[-1]))
+    for card_day, own_day in product(card_rules.expires_on(card).days, own_end.days):
+        yield Pair(card=card_day, certificate=min(card_day, own_day))

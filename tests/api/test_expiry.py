@@ -65,8 +65,13 @@ def test_unknown_fields_are_ignored(client):
         ({"stay": "limited", "stay_until": "2023-03-31"}, ("2023-03-31", "2023-03-31")),
         ({"stay": "limited", "stay_until": "2027-03-31"}, ("2027-03-31", "2025-05-20")),
         (
-            {"stay": "limited", "stay_until": "2035-03-31", "stay_extended": True},
-            ("2030-05-20", "2025-05-20"),
+            {
+                "stay": "limited",
+                "stay_until": "2035-03-31",
+                "stay_extended": True,
+                "certificate_issued_on": "2024-04-01",
+            },
+            ("2030-05-20", "2028-05-20"),
         ),
         (
             {"born_on": "2010-05-20", "stay": "limited", "stay_until": "2028-03-31"},
@@ -78,6 +83,7 @@ def test_unknown_fields_are_ignored(client):
                 "stay": "limited",
                 "stay_until": "2028-03-31",
                 "stay_extended": True,
+                "certificate_issued_on": "2024-04-01",
             },
             ("2025-05-20", "2025-05-20"),
         ),

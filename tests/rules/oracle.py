@@ -125,13 +125,15 @@ def limited_end(made_on, adult, birthday, stay):
     return stay.until
 
 
-def certificate_days(born_on, issued_on, cards, *, renewed=False):
+def certificate_days(born_on, issued_on, cards, *, renewed=False, on_renewed_card=False):
     """Return every day on which the authentication certificate may end (公個規則49条).
 
     A card that would have ended before the day of issue is not the card it was issued on.
+    `on_renewed_card`: it came with a card that was itself a renewal, whose open question it shares.
     """
-    own = nth_birthday(born_on, issued_on, 6 if renewed else 5)
-    return {min(own, card) for card in cards if card >= issued_on}
+    counts = {5 + bonus for bonus in bonuses(born_on, issued_on)} if on_renewed_card else {6}
+    owns = {nth_birthday(born_on, issued_on, n) for n in (counts if renewed else {5})}
+    return {min(own, card) for own in owns for card in cards if card >= issued_on}
 
 
 def signature_days(born_on, issued_on, cards, *, renewed=False, beside=None):

@@ -31,6 +31,23 @@ def test_a_certificate_issued_with_the_card_equals_the_hand_count_on_the_whole_g
     assert wrong == []
 
 
+def test_a_certificate_that_came_with_a_renewed_card_shares_its_open_question():
+    wrong = [
+        (born_on, made_on)
+        for born_on, made_on in PAIRS[::2]
+        for card in [Card(born_on=born_on, made_on=made_on, renewed_in_window=True)]
+        if set(expires_on(Certificate(card=card, renewed_in_window=True)).days)
+        != oracle.certificate_days(
+            born_on,
+            made_on,
+            oracle.card_days(born_on, made_on, renewed=True),
+            renewed=True,
+            on_renewed_card=True,
+        )
+    ]
+    assert wrong == []
+
+
 def test_a_certificate_issued_later_equals_the_hand_count():
     """Issued around each later birthday and each change of the law, while the card is valid."""
     wrong = [

@@ -159,7 +159,9 @@ def test_no_day_of_the_month_is_forgotten(born_on, some_day, renewed):
         for received_on in receipts(born_on, day)
         for again in ((True, False) if renewed is None else (renewed,))
         for card in oracle.card_days(born_on, day, received_on, renewed=again)
-        for certificate in oracle.certificate_days(born_on, day, {card}, renewed=again)
+        for certificate in oracle.certificate_days(
+            born_on, day, {card}, renewed=again, on_renewed_card=again
+        )
     }
     found = pairs(Told(born_on=born_on, made_days=days, renewed_in_window=renewed))
     assert {(pair.card, pair.certificate) for pair in found} == possible

@@ -1,6 +1,7 @@
 """`manage.py serve`: the production server on this machine."""
 
 import os
+import socket
 import sys
 from typing import Any
 
@@ -19,6 +20,7 @@ class Command(BaseCommand):
     def handle(self, **options: Any) -> None:
         if not 0 < options["port"] < 65536:
             raise CommandError("--port must be between 1 and 65535")
+        self._refuse_a_taken_port(options["host"], options["port"])
         command = [
             *(sys.executable, "-m", "granian", "renewal.wsgi:application"),
             *("--interface", "wsgi", "--blocking-threads", "1"),
@@ -30,3 +32,9 @@ class Command(BaseCommand):
         self.stdout.write(f"http://{options['host']}:{options['port']}/")
         self.stdout.flush()
         os.execv(sys.executable, command)  # noqa: S606  our own interpreter, no shell
+
+    def _refuse_a_taken_port(self, host: str, port: int) -> None:
+        """Two servers can share a port without a word; the reader would meet either of them."""
+        with socket.socket() as probe:
+            if probe.connect_ex((host, port)) == 0:
+                raise CommandError(f"something else is already served on {host}:{port}")
