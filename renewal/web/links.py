@@ -1,12 +1,14 @@
 """The pages that words lead on to, and the sources they rest on, ready for templates."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from django.urls import reverse
 
 from renewal.asking.answering import ShownSource, source
 from renewal.content.faq import BY_ANCHOR
+from renewal.content.office_words import listed
 from renewal.content.page_names import PAGE_NAMES
 from renewal.content.procedures import BY_SLUG
 from renewal.content.schema import Question
@@ -67,8 +69,11 @@ def shown_sections(sections: Iterable[Section]) -> list[ShownSection]:
 
 
 def shown_sources(sources: Iterable[Source]) -> list[ShownSource]:
-    """Return each source once, in the order in which it was given."""
-    return [source(one) for one in dict.fromkeys(sources)]
+    """Return each page or statute once, in the order given, with all of its parts named."""
+    parts: dict[Source, dict[str, None]] = {}
+    for one in sources:
+        parts.setdefault(replace(one, article=""), {})[one.article] = None
+    return [source(replace(one, article=listed([*articles]))) for one, articles in parts.items()]
 
 
 def sources_of(sections: Iterable[Section]) -> list[ShownSource]:
