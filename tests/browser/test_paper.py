@@ -11,11 +11,11 @@ from tests.browser.pages import OPEN
 pytestmark = pytest.mark.browser
 
 POPPLER = "poppler-utils"
-# Every line of text that is meant for paper; what is closed on the screen is open there.
+# Every line of text that is meant for paper; what is closed on the screen is open there, and what
+# only works on a screen has no place.
 LINES = """() => {
   document.querySelectorAll("details").forEach((one) => { one.open = true; });
-  const hidden = [...document.querySelectorAll(".visually-hidden")];
-  hidden.forEach((one) => one.remove());
+  document.querySelectorAll("nav, form, .skip, .visually-hidden").forEach((one) => one.remove());
   return document.body.innerText.split("\\n").map((line) => line.trim()).filter(Boolean);
 }"""
 
