@@ -14,6 +14,7 @@ from renewal.asking.check import REFUSED
 from renewal.content.faq import ALL, TOPICS
 from renewal.content.schema import Question
 from renewal.content.search import LONGEST_QUERY, search
+from renewal.content.search_words import NUMBER_REFUSED
 from renewal.content.words import Words
 from renewal.web.links import ON_FIRST_PAGE, Link, answer_url, links, shown_sources
 from renewal.web.pages import page_or_part
@@ -51,16 +52,16 @@ def faq(request: HttpRequest) -> HttpResponse:
         return _cleaned(request, with_number)
     query = request.GET.get("q", "").strip()[:LONGEST_QUERY]
     found = search(query, ALL)[:MOST_FOUND] if query else []
-    refused = REFUSED in request.GET
+    errors = [("q", NUMBER_REFUSED)] if REFUSED in request.GET else []
     context = {
         "query": query,
-        "refused": refused,
+        "errors": errors,
         "count": len(found) if query else len(ALL),
         "found": _entries(found),
         "topics": [] if query else [_topic(slug) for slug in TOPICS],
         "sources": [] if query else _sources([one for one in ALL if one.anchor in ON_FIRST_PAGE]),
     }
-    status = 422 if refused else 200
+    status = 422 if errors else 200
     return page_or_part(request, "web/faq.html", context, status=status, replaces=True)
 
 
