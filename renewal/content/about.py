@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content import page_sources
+from renewal.content import other_offices, page_sources
 from renewal.content.page_sources import CITY_NOTICE
 from renewal.content.section import Section
 from renewal.rules import sources as rule_sources
@@ -69,6 +69,7 @@ SECTIONS = (BASIS, CONFIRM)
 
 def every_source() -> tuple[Source, ...]:
     """Return every provision and page the guide rests on, once, in the order of their titles."""
-    named = [one for module in (rule_sources, page_sources) for one in vars(module).values()]
+    rooms = (rule_sources, page_sources, other_offices)
+    named = [one for room in rooms for one in vars(room).values()]
     found = dict.fromkeys(one for one in named if isinstance(one, Source))
     return tuple(sorted(found, key=lambda one: (one.title, one.article)))

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content.other_offices import HARIMA_PICKUP, NAGANO_PICKUP
 from renewal.content.page_sources import (
     CARD_ORDER_21,
     CITY_CARD,
@@ -12,8 +13,6 @@ from renewal.content.page_sources import (
     CITY_Q7,
     CITY_Q9,
     CITY_Q10,
-    HARIMA_PICKUP,
-    NAGANO_PICKUP,
     NUMBER_ORDER_13_7,
 )
 from renewal.content.schema import Item

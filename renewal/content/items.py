@@ -6,17 +6,19 @@ differ in their words: the card is written to at a renewal and handed in at a pi
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content.other_offices import (
+    CHITA_GUARDIAN,
+    KURE_PROXY,
+    NERIMA_PINS,
+    TAGAWA_UNDER_15,
+    TOMIYA_LOST,
+)
 from renewal.content.page_sources import (
     CERTIFICATE_RULE_5,
-    CHITA_GUARDIAN,
     CITY_CERTIFICATE_PROXY,
     CITY_CERTIFICATE_SELF,
     CITY_Q2,
     CITY_Q5,
-    KURE_PROXY,
-    NERIMA_PINS,
-    TAGAWA_CHILD,
-    TOMIYA_LOST,
 )
 from renewal.content.schema import Item
 
@@ -85,7 +87,7 @@ PROOF_OF_REPRESENTATION = Item(
         "手続きできないことがあります。同じ世帯の親子ではいらない市もあります。"
         "先に電話で確かめてください（{tel}）。"
     ),
-    sources=(CERTIFICATE_RULE_5, TAGAWA_CHILD, CHITA_GUARDIAN),
+    sources=(CERTIFICATE_RULE_5, TAGAWA_UNDER_15, CHITA_GUARDIAN),
 )
 HOLDER_ID = Item(
     code="holder-id",

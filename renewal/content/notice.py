@@ -2,9 +2,15 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.faq_sources import IWAKI_INSURANCE
-from renewal.content.page_sources import (
+from renewal.content.other_offices import (
     ATSUGI_NOTICE,
+    IWAKI_INSURANCE,
+    OKAZAKI_WHICH,
+    SHIKI_FRAUD,
+    URUMA_NOTICE,
+    UTSUNOMIYA_EXPIRY,
+)
+from renewal.content.page_sources import (
     CITY_CARD,
     CITY_CERTIFICATE,
     CITY_CERTIFICATE_PROXY,
@@ -13,9 +19,6 @@ from renewal.content.page_sources import (
     CITY_Q3,
     CITY_Q4,
     CITY_Q10,
-    OKAZAKI_WHICH,
-    URUMA_NOTICE,
-    UTSUNOMIYA_EXPIRY,
 )
 from renewal.content.section import Section
 from renewal.rules.sources import CERTIFICATE_RULE_49, NERIMA_WINDOW
@@ -133,7 +136,7 @@ GENUINE = Section(
         ),
         _("「代わりに更新する」という電話や訪問は、断ってください。カードを渡さないでください。"),
     ),
-    sources=(CITY_CERTIFICATE, UTSUNOMIYA_EXPIRY),
+    sources=(CITY_CERTIFICATE, UTSUNOMIYA_EXPIRY, SHIKI_FRAUD),
 )
 NEVER_CAME = Section(
     anchor="never-came",

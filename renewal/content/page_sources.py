@@ -1,10 +1,10 @@
-"""The pages and provisions that the words rest on, beside those the rules rest on."""
+"""The city's page and the provisions that the words rest on, beside those of the rules."""
 
 from dataclasses import replace
 from datetime import date
 
 from renewal.rules.sources import (
-    CARD_ORDER_29_1,
+    CARD_ORDER_26_1,
     CERTIFICATE_RULE_49,
     PAGES_CHECKED_ON,
     Source,
@@ -27,15 +27,10 @@ def koshigaya(article: str) -> Source:
     )
 
 
-def elsewhere(office: str, subject: str, url: str) -> Source:
-    """Return what another office's page says about `subject`; the page prints no day."""
-    return Source(title=f"{office}の案内", article=subject, url=url, checked_on=PAGES_CHECKED_ON)
-
-
 CITY_NOTICE = koshigaya("有効期限通知書について")
 CITY_CERTIFICATE = koshigaya("電子証明書の更新手続き")
-CITY_CERTIFICATE_SELF = koshigaya("電子証明書の更新手続き・本人が来庁")
-CITY_CERTIFICATE_PROXY = koshigaya("電子証明書の更新手続き・代理人が来庁")
+CITY_CERTIFICATE_SELF = koshigaya("電子証明書の更新手続き・本人")
+CITY_CERTIFICATE_PROXY = koshigaya("電子証明書の更新手続き・代理人")
 CITY_CARD = koshigaya("カードの更新手続き")
 CITY_CARD_SMARTPHONE = koshigaya("カードの更新手続き・スマートフォン")
 CITY_CARD_PC = koshigaya("カードの更新手続き・パソコン")
@@ -53,107 +48,33 @@ CITY_Q8 = koshigaya("よくある質問 Q8")
 CITY_Q9 = koshigaya("よくある質問 Q9")
 CITY_Q10 = koshigaya("よくある質問 Q10")
 
-CARD_ORDER_21 = replace(CARD_ORDER_29_1, article="第21条")
+_NUMBER_ACT = "行政手続における特定の個人を識別するための番号の利用等に関する法律"
+
+CARD_ORDER_21 = replace(CARD_ORDER_26_1, article="第21条")
+CARD_ORDER_22_2 = replace(CARD_ORDER_26_1, article="第22条の2")
+CARD_ORDER_33_7 = replace(CARD_ORDER_26_1, article="第33条第7項")
 CERTIFICATE_RULE_5 = replace(CERTIFICATE_RULE_49, article="第5条第2項")
 PHONE_CERTIFICATE_RULE = replace(CERTIFICATE_RULE_49, article="第24条の9・第59条の9")
 NUMBER_ACT_17 = Source(
-    title=(
-        "行政手続における特定の個人を識別するための番号の利用等に関する法律（平成25年法律第27号）"
-    ),
+    title=f"{_NUMBER_ACT}（平成25年法律第27号）",
     article="第17条第10項・第11項",
     url="https://laws.e-gov.go.jp/law/425AC0000000027",
 )
+NUMBER_ACT_18_2 = replace(NUMBER_ACT_17, article="第18条の2第5項・第9項・第11項")
 NUMBER_ORDER_13_7 = Source(
-    title=(
-        "行政手続における特定の個人を識別するための番号の利用等に関する法律施行令"
-        "（平成26年政令第155号）"
-    ),
+    title=f"{_NUMBER_ACT}施行令（平成26年政令第155号）",
     article="第13条第7項",
     url="https://laws.e-gov.go.jp/law/426CO0000000155",
 )
-
-CHITA_GUARDIAN = elsewhere(
-    "知多市", "成年後見人の書類", "https://www.city.chita.lg.jp/docs/2022082700034/"
+CERTIFICATE_ACT_12 = Source(
+    title=(
+        "電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律（平成14年法律第153号）"
+    ),
+    article="第12条・第15条・第31条・第34条",
+    url="https://laws.e-gov.go.jp/law/414AC0000000153",
 )
-HARIMA_PICKUP = elsewhere(
-    "播磨町",
-    "カードの受け取り",
-    "http://www.town.harima.lg.jp/jumin/kurashi/koseki/mynumber/card-kousi.html",
-)
-KAZO_PHOTO = elsewhere(
-    "加須市",
-    "顔写真の大きさとデータの形式",
-    "https://www.city.kazo.lg.jp/cont/s154500/d017100/20151117201221.html",
-)
-KURE_PROXY = elsewhere(
-    "呉市",
-    "代理人による更新",
-    "https://www.city.kure.lg.jp/soshiki/54/denshisyoumeisyo-koshin.html",
-)
-MIHARA_REPLY_FORM = elsewhere(
-    "三原市",
-    "照会書兼回答書が使える期間",
-    "http://www.city.mihara.hiroshima.jp/soshiki/20/dennsisyoumeikousin.html",
-)
-NAGANO_PICKUP = elsewhere(
-    "長野市",
-    "代理人による受け取り",
-    "https://www.city.nagano.nagano.jp/n023700/contents/p006185.html",
-)
-NERIMA_PINS = elsewhere(
-    "練馬区",
-    "暗証番号の種類と回数",
-    "https://www.city.nerima.tokyo.jp/kurashi/mynumber/mynumber_card/ansho/shokika_kohteki.html",
-)
-OKAZAKI_CARD = elsewhere(
-    "岡崎市", "カードの申し込み方", "https://www.city.okazaki.lg.jp/1100/1101/1118/p043367.html"
-)
-OKAZAKI_WHICH = elsewhere(
-    "岡崎市",
-    "電子証明書の更新とカードの更新",
-    "https://www.city.okazaki.lg.jp/1100/1101/1118/p025109.html",
-)
-SATTE_CLOSED = elsewhere(
-    "幸手市", "手続きできない日", "https://www.city.satte.lg.jp/soshiki/shimin/2_1/13609.html"
-)
-TAGAWA_CHILD = elsewhere(
-    "田川市",
-    "15歳未満の方の手続き",
-    "https://www.joho.tagawa.fukuoka.jp/kiji00310978/index.html",
-)
-TOKOROZAWA_FORM = elsewhere(
-    "所沢市",
-    "申請書IDと古い申請書",
-    "https://www.city.tokorozawa.saitama.jp/kurashi/mynumber/mynumbercard/"
-    "simin20190912card_kousin.html",
-)
-TOKYO_POLICE_LICENCE = elsewhere(
-    "警視庁",
-    "マイナ免許証とカードの更新",
-    "https://www.keishicho.metro.tokyo.lg.jp/menkyo/oshirase/update.html",
-)
-TOMIYA_LOST = elsewhere(
-    "富谷市",
-    "カードをなくしたとき",
-    "https://www.tomiya-city.miyagi.jp/kurashi/koseki/mynumber/mnc-lost.html",
-)
-TSURUGASHIMA_PINS = elsewhere(
-    "鶴ヶ島市",
-    "更新で使う暗証番号",
-    "https://www.city.tsurugashima.lg.jp/page/page006739.html",
-)
-URUMA_NOTICE = elsewhere(
-    "うるま市",
-    "有効期限通知書の届き方",
-    "https://www.city.uruma.lg.jp/kurashi/107/8425/17553",
-)
-ATSUGI_NOTICE = elsewhere(
-    "厚木市",
-    "有効期限通知書が送られる時期",
-    "https://www.city.atsugi.kanagawa.jp/shiminbenri/totokezei/todokede/bangoseido/d046799.html",
-)
-UTSUNOMIYA_EXPIRY = elsewhere(
-    "宇都宮市",
-    "期限の確かめ方",
-    "https://www.city.utsunomiya.lg.jp/kurashi/jumin/ninsho/1023008.html",
+IMMIGRATION_ACT_20_6 = Source(
+    title="出入国管理及び難民認定法（昭和26年政令第319号）",
+    article="第20条第6項・第21条第4項",
+    url="https://laws.e-gov.go.jp/law/326CO0000000319",
 )

@@ -2,15 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.page_sources import (
-    CARD_ORDER_21,
-    CITY_CARD_MAIL,
-    CITY_CARD_PC,
-    CITY_Q8,
-    KAZO_PHOTO,
-    OKAZAKI_CARD,
-    TOKOROZAWA_FORM,
-)
+from renewal.content.other_offices import KAZO_PHOTO, OKAZAKI_CARD, TOKOROZAWA_FORM
+from renewal.content.page_sources import CARD_ORDER_21, CITY_CARD_MAIL, CITY_CARD_PC, CITY_Q8
 from renewal.content.section import Section
 
 PHOTO = Section(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from renewal.content import about, card_items, items, page_sources
+from renewal.content import about, card_items, items, other_offices, page_sources
 from renewal.content.procedures import ALL
 from renewal.content.schema import Item, Need
 from renewal.rules.sources import PAGES_CHECKED_ON, Source
@@ -15,7 +15,12 @@ CONTENT = ROOT / "renewal/content"
 ITEMS = [
     one for module in (items, card_items) for one in vars(module).values() if isinstance(one, Item)
 ]
-PAGES = {name: one for name, one in vars(page_sources).items() if isinstance(one, Source)}
+PAGES = {
+    name: one
+    for module in (page_sources, other_offices)
+    for name, one in vars(module).items()
+    if isinstance(one, Source)
+}
 
 
 def test_every_item_is_asked_for_somewhere():
@@ -63,7 +68,9 @@ def test_no_two_sections_of_a_page_share_an_anchor():
 
 def test_every_page_named_as_a_source_is_used_by_some_words():
     said = "".join(
-        path.read_text() for path in CONTENT.rglob("*.py") if path.name != "page_sources.py"
+        path.read_text()
+        for path in CONTENT.rglob("*.py")
+        if path.name not in ("page_sources.py", "other_offices.py")
     )
 
     assert [name for name in PAGES if not re.search(rf"\b{name}\b", said)] == []
@@ -86,3 +93,11 @@ def test_all_sources_are_listed_once_the_city_page_with_its_number_and_date():
     assert len(listed) == len(set(listed))
     city = [one for one in listed if "87893" in one.title]
     assert {str(one.page_updated) for one in city} == {"2024-05-22"}
+
+
+def test_no_address_is_cited_under_two_titles_nor_another_offices_page_under_two_subjects():
+    cited = list(PAGES.values())
+    elsewhere = [one for one in vars(other_offices).values() if isinstance(one, Source)]
+
+    assert len({one.url for one in cited}) == len({(one.url, one.title) for one in cited}) > 40
+    assert len({one.url for one in elsewhere}) == len(elsewhere)

@@ -2,17 +2,22 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.faq_sources import (
-    CARD_ORDER_21,
-    CARD_ORDER_22_2,
+from renewal.content.other_offices import (
     HIKONE_OLD_CARD,
     KAZO_PHOTO,
     KOKUBUNJI_EXPRESS,
-    POLICE_TOKYO_LICENCE,
+    TOKYO_POLICE_LICENCE,
     TOTTORI_LICENCE,
     TOYAMA_LICENCE,
 )
-from renewal.content.page_sources import CITY_Q7, CITY_Q8, CITY_Q9, CITY_Q10
+from renewal.content.page_sources import (
+    CARD_ORDER_21,
+    CARD_ORDER_22_2,
+    CITY_Q7,
+    CITY_Q8,
+    CITY_Q9,
+    CITY_Q10,
+)
 from renewal.content.schema import Question
 from renewal.rules.sources import CARD_ORDER_29_1
 
@@ -136,7 +141,7 @@ QUESTIONS = (
             ),
             _("市役所のタブレットで申請する方は、移るかどうか窓口に確かめてください（{tel}）。"),
         ),
-        sources=(POLICE_TOKYO_LICENCE, TOTTORI_LICENCE, TOYAMA_LICENCE),
+        sources=(TOKYO_POLICE_LICENCE, TOTTORI_LICENCE, TOYAMA_LICENCE),
         # Translators: words people type into the search
         also_asked=(_("免許 めんきょ マイナ免許証 めんきょしょう 引き継ぎ ドライバー 車"),),
         see=("card-by-smartphone", "card-by-pc"),

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.faq_sources import IWAKI_INSURANCE, MATSUYAMA_EXPIRED
+from renewal.content.other_offices import IWAKI_INSURANCE, MATSUYAMA_EXPIRED, MYNA_INSURANCE
 from renewal.content.page_sources import CITY_Q1, CITY_Q2, CITY_Q3, CITY_Q4, CITY_Q5, CITY_Q6
 from renewal.content.schema import Question
 from renewal.rules.sources import NERIMA_WINDOW
@@ -53,7 +53,7 @@ QUESTIONS = (
                 "遅くとも2025年12月1日で終わり、今はマイナ保険証か資格確認書を使います。"
             ),
         ),
-        sources=(CITY_Q3,),
+        sources=(CITY_Q3, MYNA_INSURANCE),
         # Translators: words people type into the search
         also_asked=(_("しないとどうなる 義務 ぎむ 必要 ひつよう しなくてもいい 放置 めんどう"),),
     ),

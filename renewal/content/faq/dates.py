@@ -2,12 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.faq_sources import (
+from renewal.content.other_offices import (
     DIGITAL_AGENCY_NUMBER,
     EDOGAWA_EARLY,
     TOSU_LAST_DAY,
     URUMA_NOTICE,
-    UTSUNOMIYA_DATES,
+    UTSUNOMIYA_EXPIRY,
 )
 from renewal.content.page_sources import CITY_Q2
 from renewal.content.schema import Question
@@ -58,7 +58,7 @@ QUESTIONS = (
             _("電子証明書の期限は、その下の手書きの欄です。空欄でも使えます。"),
             _("空欄なら、マイナポータルか窓口で確かめてください。"),
         ),
-        sources=(UTSUNOMIYA_DATES,),
+        sources=(UTSUNOMIYA_EXPIRY,),
         # Translators: words people type into the search
         also_asked=(_("有効期限 ゆうこうきげん 見方 空白 空欄 書いてない 確認 どこ 調べる"),),
         see=("check",),

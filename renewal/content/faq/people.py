@@ -2,12 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.faq_sources import (
-    CARD_ORDER_33_7,
-    CERTIFICATE_ACT_12,
+from renewal.content.other_offices import (
     CHIYODA_STAY,
     HIGASHIMATSUYAMA_MOVED_IN,
-    IMMIGRATION_ACT_20_6,
     ISHINOMAKI_STAY,
     MARUGAME_STAY,
     OGAWA_UNDER_15,
@@ -19,6 +16,7 @@ from renewal.content.faq_sources import (
     TOKOROZAWA_FORM,
     TOMAKOMAI_MOVED_IN,
 )
+from renewal.content.page_sources import CARD_ORDER_33_7, CERTIFICATE_ACT_12, IMMIGRATION_ACT_20_6
 from renewal.content.schema import Question
 from renewal.rules.sources import CARD_ORDER_27, CARD_ORDER_27_2, CARD_ORDER_29_1, KANAZAWA_ESTIMATE
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.faq_sources import NAHA_STORE, NAKA_STORE, NERIMA_PINS
+from renewal.content.other_offices import NAHA_STORE, NAKA_STORE, NERIMA_PINS
 from renewal.content.schema import Question
 
 QUESTIONS = (

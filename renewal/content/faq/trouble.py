@@ -2,18 +2,16 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.faq_sources import (
-    CERTIFICATE_RULE_PHONE,
+from renewal.content.other_offices import (
     ISHINOMAKI_STAY,
     IWAKI_INSURANCE,
     KAMAKURA_USABLE,
-    NUMBER_ACT_17,
     OBIHIRO_EXPIRED,
     SHIKI_FRAUD,
     TOMIYA_LOST,
     YAWATA_USABLE,
 )
-from renewal.content.page_sources import CITY_Q7
+from renewal.content.page_sources import CITY_Q7, NUMBER_ACT_17, PHONE_CERTIFICATE_RULE
 from renewal.content.schema import Question
 
 QUESTIONS = (
@@ -97,7 +95,7 @@ QUESTIONS = (
             _("カードの電子証明書を更新すると、使えなくなります。"),
             _("更新のあとで、もう一度スマートフォンで登録してください。"),
         ),
-        sources=(CERTIFICATE_RULE_PHONE,),
+        sources=(PHONE_CERTIFICATE_RULE,),
         also_asked=(
             # Translators: words people type into the search
             _("スマホ搭載 スマホ用電子証明書 iPhone Android アンドロイド アイフォン 機種変更"),

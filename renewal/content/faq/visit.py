@@ -2,22 +2,22 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.faq_sources import (
-    ATSUGI_CROWDED,
-    CERTIFICATE_RULE_5_2,
+from renewal.content.other_offices import (
+    ATSUGI_NOTICE,
     JFE_ONLINE,
     KURE_PROXY,
-    NAGANO_COLLECT,
+    NAGANO_PICKUP,
     NIIZA_CROWDED,
-    NUMBER_DECREE_13_7,
-    SATTE_MAINTENANCE,
-    YUZAWA_COLLECT,
+    SATTE_CLOSED,
+    YUZAWA_PICKUP,
 )
 from renewal.content.page_sources import (
+    CERTIFICATE_RULE_5,
     CITY_CARD_SMARTPHONE,
     CITY_CERTIFICATE_PROXY,
     CITY_CERTIFICATE_SELF,
     CITY_Q9,
+    NUMBER_ORDER_13_7,
 )
 from renewal.content.schema import Question
 
@@ -43,7 +43,7 @@ QUESTIONS = (
             _("開いている日と時間は、窓口に確かめてください（{tel}）。"),
             _("毎月、第3土曜日の次の日曜日は、全国のシステムが休みで、手続きできません。"),
         ),
-        sources=(SATTE_MAINTENANCE,),
+        sources=(SATTE_CLOSED,),
         also_asked=(
             # Translators: words people type into the search
             _("土日 どようび にちようび 休日 休み 時間 何時まで 夜間 祝日 開いている 閉まって"),
@@ -58,7 +58,7 @@ QUESTIONS = (
             _("月曜日、休みの次の日、昼ごろ、午後4時すぎが混みやすいと、ほかの市は言っています。"),
             _("通知が届いてから1〜2週間も、混むことがあります。"),
         ),
-        sources=(NIIZA_CROWDED, ATSUGI_CROWDED),
+        sources=(NIIZA_CROWDED, ATSUGI_NOTICE),
         # Translators: words people type into the search
         also_asked=(_("混雑 こんざつ 混んで すいている 空いている 待ち時間 待つ 並ぶ"),),
     ),
@@ -94,7 +94,7 @@ QUESTIONS = (
                 "2回来ることになります。"
             ),
         ),
-        sources=(CITY_CERTIFICATE_PROXY, CERTIFICATE_RULE_5_2, KURE_PROXY),
+        sources=(CITY_CERTIFICATE_PROXY, CERTIFICATE_RULE_5, KURE_PROXY),
         also_asked=(
             # Translators: words people type into the search
             _("代理 だいり 代理人 代わりに更新 かわり 家族 夫 妻 母 父 委任状 行けない 寝たきり"),
@@ -116,7 +116,7 @@ QUESTIONS = (
                 "先に窓口に確かめてください（{tel}）。"
             ),
         ),
-        sources=(NUMBER_DECREE_13_7, NAGANO_COLLECT, YUZAWA_COLLECT),
+        sources=(NUMBER_ORDER_13_7, NAGANO_PICKUP, YUZAWA_PICKUP),
         also_asked=(
             # Translators: words people type into the search
             _("受取 うけとり 受け取り 代理 代理人 だいり 家族 取りに行けない 高齢 入院 仕事"),

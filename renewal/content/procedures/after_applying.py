@@ -3,12 +3,12 @@
 from django.utils.translation import gettext_lazy as _
 
 from renewal.content import card_items, items
+from renewal.content.other_offices import HARIMA_PICKUP, NAGANO_PICKUP, TOMIYA_LOST
 from renewal.content.page_sources import (
     CITY_Q7,
     CITY_Q8,
     CITY_Q9,
-    HARIMA_PICKUP,
-    NAGANO_PICKUP,
+    NUMBER_ACT_18_2,
     NUMBER_ORDER_13_7,
     PHONE_CERTIFICATE_RULE,
 )
@@ -105,5 +105,7 @@ SOURCES = (
     NAGANO_PICKUP,
     NUMBER_ORDER_13_7,
     PHONE_CERTIFICATE_RULE,
+    NUMBER_ACT_18_2,
+    TOMIYA_LOST,
     CARD_ORDER_29_1,
 )

@@ -3,7 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from renewal.content import card_items
-from renewal.content.page_sources import CARD_ORDER_21, CITY_CARD_MAIL, KAZO_PHOTO
+from renewal.content.other_offices import KAZO_PHOTO
+from renewal.content.page_sources import CARD_ORDER_21, CITY_CARD_MAIL
 from renewal.content.procedures import card_common as common
 from renewal.content.schema import Bring, Need, Picture, Procedure, Step, Trouble, Way
 

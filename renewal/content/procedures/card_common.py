@@ -3,16 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 
 from renewal.content import card_items
-from renewal.content.page_sources import (
-    CITY_CARD,
-    CITY_Q7,
-    CITY_Q9,
-    CITY_Q10,
-    NUMBER_ACT_17,
-    OKAZAKI_CARD,
-    TOKOROZAWA_FORM,
-    TOKYO_POLICE_LICENCE,
-)
+from renewal.content.other_offices import OKAZAKI_CARD, TOKOROZAWA_FORM, TOKYO_POLICE_LICENCE
+from renewal.content.page_sources import CITY_CARD, CITY_Q7, CITY_Q9, CITY_Q10, NUMBER_ACT_17
 from renewal.content.schema import Bring, Need, Trouble
 from renewal.rules.sources import CARD_ORDER_29_1, CARD_ORDER_29_3
 

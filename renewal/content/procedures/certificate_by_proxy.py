@@ -3,15 +3,17 @@
 from django.utils.translation import gettext_lazy as _
 
 from renewal.content import card_items, items
+from renewal.content.other_offices import (
+    CHITA_GUARDIAN,
+    KURE_PROXY,
+    MIHARA_REPLY_FORM,
+    TAGAWA_UNDER_15,
+)
 from renewal.content.page_sources import (
     CERTIFICATE_RULE_5,
-    CHITA_GUARDIAN,
     CITY_CERTIFICATE_PROXY,
     CITY_Q1,
     CITY_Q6,
-    KURE_PROXY,
-    MIHARA_REPLY_FORM,
-    TAGAWA_CHILD,
 )
 from renewal.content.procedures import certificate_common as common
 from renewal.content.schema import Actor, Bring, Need, Picture, Procedure, Step, Trouble
@@ -161,7 +163,7 @@ CERTIFICATE_BY_PROXY = Procedure(
         CERTIFICATE_RULE_5,
         KURE_PROXY,
         MIHARA_REPLY_FORM,
-        TAGAWA_CHILD,
+        TAGAWA_UNDER_15,
         CHITA_GUARDIAN,
         CERTIFICATE_RULE_49,
     ),

@@ -2,14 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content.faq_sources import IWAKI_INSURANCE
-from renewal.content.page_sources import (
-    CITY_Q4,
-    CITY_Q5,
-    NERIMA_PINS,
-    PHONE_CERTIFICATE_RULE,
-    SATTE_CLOSED,
-)
+from renewal.content.other_offices import IWAKI_INSURANCE, NERIMA_PINS, SATTE_CLOSED
+from renewal.content.page_sources import CITY_Q4, CITY_Q5, PHONE_CERTIFICATE_RULE
 from renewal.content.schema import Step, Trouble
 
 FOR_WHOM = (

@@ -3,14 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 
 from renewal.content import card_items, items
+from renewal.content.other_offices import OKAZAKI_WHICH, TSURUGASHIMA_PINS
 from renewal.content.page_sources import (
     CITY_CERTIFICATE,
     CITY_CERTIFICATE_SELF,
     CITY_Q1,
     CITY_Q2,
     CITY_Q6,
-    OKAZAKI_WHICH,
-    TSURUGASHIMA_PINS,
 )
 from renewal.content.procedures import certificate_common as common
 from renewal.content.schema import Actor, Bring, Need, Picture, Procedure, Step, Trouble

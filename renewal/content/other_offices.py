@@ -1,70 +1,37 @@
-"""The provisions and pages that the answers rest on, beside those of the rules and the city."""
+"""The pages of other offices that the words rest on, each once."""
 
-from dataclasses import replace
 from datetime import date
 
-from renewal.rules.sources import (
-    CARD_ORDER_26_1,
-    CERTIFICATE_RULE_13,
-    PAGES_CHECKED_ON,
-    Source,
-)
-
-_NUMBER_ACT = "行政手続における特定の個人を識別するための番号の利用等に関する法律"
-_CERTIFICATE_ACT = "電子署名等に係る地方公共団体情報システム機構の認証業務に関する法律"
+from renewal.rules.sources import PAGES_CHECKED_ON, Source
 
 
-def _page(office: str, about: str, url: str, updated: date | None = None) -> Source:
-    """Return a page of `office`; `about` says what it was read for."""
+def _page(office: str, subject: str, url: str, updated: date | None = None) -> Source:
+    """Return what a page of `office` says about `subject`; `updated`: the day it prints, if any."""
     return Source(
         title=f"{office}の案内",
-        article=about,
+        article=subject,
         url=url,
         checked_on=PAGES_CHECKED_ON,
         page_updated=updated,
     )
 
 
-CARD_ORDER_21 = replace(CARD_ORDER_26_1, article="第21条")
-CARD_ORDER_22_2 = replace(CARD_ORDER_26_1, article="第22条の2")
-CARD_ORDER_33_7 = replace(CARD_ORDER_26_1, article="第33条第7項")
-CERTIFICATE_RULE_5_2 = replace(CERTIFICATE_RULE_13, article="第5条第2項")
-CERTIFICATE_RULE_PHONE = replace(CERTIFICATE_RULE_13, article="第24条の9・第59条の9")
-NUMBER_ACT_17 = Source(
-    title=f"{_NUMBER_ACT}（平成25年法律第27号）",
-    article="第17条第10項・第11項",
-    url="https://laws.e-gov.go.jp/law/425AC0000000027",
-)
-NUMBER_DECREE_13_7 = Source(
-    title=f"{_NUMBER_ACT}施行令（平成26年政令第155号）",
-    article="第13条第7項",
-    url="https://laws.e-gov.go.jp/law/426CO0000000155",
-)
-CERTIFICATE_ACT_12 = Source(
-    title=f"{_CERTIFICATE_ACT}（平成14年法律第153号）",
-    article="第12条・第15条・第31条・第34条",
-    url="https://laws.e-gov.go.jp/law/414AC0000000153",
-)
-IMMIGRATION_ACT_20_6 = Source(
-    title="出入国管理及び難民認定法（昭和26年政令第319号）",
-    article="第20条第6項・第21条第4項",
-    url="https://laws.e-gov.go.jp/law/326CO0000000319",
-)
-
 # A page is two lines: whose it is and what about, then where.
 # fmt: off
-ATSUGI_CROWDED = _page("厚木市", "通知のあとの混雑",
+ATSUGI_NOTICE = _page("厚木市", "有効期限通知書が送られる時期と混雑",
     "https://www.city.atsugi.kanagawa.jp/shiminbenri/totokezei/todokede/bangoseido/d046799.html")
 NIIZA_CROWDED = _page("新座市", "混雑する曜日と時間",
     "https://www.city.niiza.lg.jp/site/mynumber/densisyoumeisyo.html")
-SATTE_MAINTENANCE = _page("幸手市", "毎月のシステム休止日",
+SATTE_CLOSED = _page("幸手市", "毎月のシステム休止日",
     "https://www.city.satte.lg.jp/soshiki/shimin/2_1/13609.html")
 TOSU_LAST_DAY = _page("鳥栖市", "更新できる期間",
     "https://www.city.tosu.lg.jp/soshiki/14/107222.html")
-URUMA_NOTICE = _page("うるま市", "更新できる日より前に届く通知",
+URUMA_NOTICE = _page("うるま市", "有効期限通知書の届き方",
     "https://www.city.uruma.lg.jp/kurashi/107/8425/17553")
-UTSUNOMIYA_DATES = _page("宇都宮市", "有効期限の確かめ方",
+UTSUNOMIYA_EXPIRY = _page("宇都宮市", "有効期限の確かめ方",
     "https://www.city.utsunomiya.lg.jp/kurashi/jumin/ninsho/1023008.html")
+OKAZAKI_WHICH = _page("岡崎市", "電子証明書の更新とカードの更新",
+    "https://www.city.okazaki.lg.jp/1100/1101/1118/p025109.html")
 EDOGAWA_EARLY = _page("江戸川区", "3か月より前に発行した電子証明書",
     "https://www.city.edogawa.tokyo.jp/e038/kurashi/mynumber/card/denshisyomei/dennshokoshin.html")
 MATSUYAMA_EXPIRED = _page("松山市", "期限が切れた電子証明書",
@@ -73,6 +40,8 @@ OBIHIRO_EXPIRED = _page("帯広市", "期限が切れたカード",
     "https://www.city.obihiro.hokkaido.jp/kurashi/koseki/ninsho/1002465.html")
 IWAKI_INSURANCE = _page("いわき市", "期限が切れたあとのマイナ保険証",
     "https://www.city.iwaki.lg.jp/www/contents/1734573194820/index.html")
+MYNA_INSURANCE = _page("マイナポータル", "前の健康保険証の終わりと資格確認書",
+    "https://faq.myna.go.jp/faq/show/3505?category_id=108&site_domain=default")
 KAMAKURA_USABLE = _page("鎌倉市", "使えるようになるまでの時間",
     "https://www.city.kamakura.kanagawa.jp/shiminka/mynumbercard.html")
 YAWATA_USABLE = _page("八幡市（京都府）", "使えるようになるまでの日数",
@@ -81,27 +50,37 @@ JFE_ONLINE = _page("JFE健康保険組合", "電子証明書の更新の方法",
     "https://www.kenpo.gr.jp/jfekenpo/mynum/yukokigen.htm")
 KURE_PROXY = _page("呉市", "代理人の手続き",
     "https://www.city.kure.lg.jp/soshiki/54/denshisyoumeisyo-koshin.html")
-NAGANO_COLLECT = _page("長野市", "代理人が受け取れる場合",
+MIHARA_REPLY_FORM = _page("三原市", "照会書兼回答書が使える期間",
+    "http://www.city.mihara.hiroshima.jp/soshiki/20/dennsisyoumeikousin.html")
+HARIMA_PICKUP = _page("播磨町", "カードの受け取り",
+    "http://www.town.harima.lg.jp/jumin/kurashi/koseki/mynumber/card-kousi.html")
+NAGANO_PICKUP = _page("長野市", "代理人が受け取れる場合",
     "https://www.city.nagano.nagano.jp/n023700/contents/p006185.html")
-YUZAWA_COLLECT = _page("湯沢市", "代理人が受け取れる場合",
+YUZAWA_PICKUP = _page("湯沢市", "代理人が受け取れる場合",
     "https://www.city-yuzawa.jp/soshiki/18/5172.html")
 NERIMA_PINS = _page("練馬区", "暗証番号の種類とロック",
     "https://www.city.nerima.tokyo.jp/kurashi/mynumber/mynumber_card/ansho/shokika_kohteki.html")
+TSURUGASHIMA_PINS = _page("鶴ヶ島市", "更新で使う暗証番号",
+    "https://www.city.tsurugashima.lg.jp/page/page006739.html")
 NAHA_STORE = _page("那覇市", "コンビニでの暗証番号の初期化",
     "https://www.city.naha.okinawa.jp/kurasitetuduki/todoke/mynumber/konbinisyomei.html")
 NAKA_STORE = _page("那珂市", "コンビニでの暗証番号の初期化",
     "https://www.city.naka.lg.jp/kurashi-tetsuduki/tetsuduki/mynumber/mynumber-card/page010141.html")
-KAZO_PHOTO = _page("加須市", "顔写真の規格",
+OKAZAKI_CARD = _page("岡崎市", "カードの申し込み方",
+    "https://www.city.okazaki.lg.jp/1100/1101/1118/p043367.html")
+KAZO_PHOTO = _page("加須市", "顔写真の大きさとデータの形式",
     "https://www.city.kazo.lg.jp/cont/s154500/d017100/20151117201221.html")
+TOKOROZAWA_FORM = _page("所沢市", "住所や名前が変わったあとの交付申請書",
+    "https://www.city.tokorozawa.saitama.jp/kurashi/mynumber/mynumbercard/simin20190912card_kousin.html")
 HIKONE_OLD_CARD = _page("彦根市", "古いカードの返納と手数料",
     "https://www.city.hikone.lg.jp/kakuka/shimin_kankyo/2/3_1/23154.html")
 KOKUBUNJI_EXPRESS = _page("国分寺市", "特急発行の対象",
     "https://www.city.kokubunji.tokyo.jp/kurashi/1010836/1008536/1033201.html")
-POLICE_TOKYO_LICENCE = _page("警視庁", "マイナ免許証の継続利用",
+TOKYO_POLICE_LICENCE = _page("警視庁", "マイナ免許証の継続利用",
     "https://www.keishicho.metro.tokyo.lg.jp/menkyo/oshirase/update.html", date(2025, 9, 22))
 TOTTORI_LICENCE = _page("鳥取県", "マイナ免許証の継続利用の条件",
     "https://www.pref.tottori.lg.jp/324609.htm")
-TOYAMA_LICENCE = _page("富山県警察", "記録手数料",
+TOYAMA_LICENCE = _page("富山県警察", "マイナ免許証の記録手数料",
     "https://police.pref.toyama.jp/6117/untenmenkyo/kanri/mainakeizokuriyou.html",
     date(2025, 11, 11))
 DIGITAL_AGENCY_NUMBER = _page("デジタル庁", "マイナンバーの変更（よくある質問 Q2-4）",
@@ -116,12 +95,12 @@ ONOMICHI_UNDER_15 = _page("尾道市", "15歳未満の手続き",
     "https://www.city.onomichi.hiroshima.jp/soshiki/14/30299.html")
 TAGAWA_UNDER_15 = _page("田川市", "15歳未満の手続き",
     "https://www.joho.tagawa.fukuoka.jp/kiji00310978/index.html")
+CHITA_GUARDIAN = _page("知多市", "成年後見人の書類",
+    "https://www.city.chita.lg.jp/docs/2022082700034/")
 TOMAKOMAI_MOVED_IN = _page("苫小牧市", "引っ越してきたときの継続利用",
     "https://www.city.tomakomai.hokkaido.jp/kurashi/mynumber/keizoku.html")
 HIGASHIMATSUYAMA_MOVED_IN = _page("東松山市", "引っ越してきたときの継続利用",
     "https://www.city.higashimatsuyama.lg.jp/soshiki/28/42439.html")
-TOKOROZAWA_FORM = _page("所沢市", "住所や名前が変わったあとの交付申請書",
-    "https://www.city.tokorozawa.saitama.jp/kurashi/mynumber/mynumbercard/simin20190912card_kousin.html")
 CHIYODA_STAY = _page("千代田区", "在留期間とカードの期限",
     "https://www.city.chiyoda.lg.jp/koho/kurashi/koseki/mainambadenshi/yukokigenkoshin.html")
 MARUGAME_STAY = _page("丸亀市", "在留期間の特例期間",
