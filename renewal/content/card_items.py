@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content import phrases
 from renewal.content.other_offices import HARIMA_PICKUP, NAGANO_PICKUP
 from renewal.content.page_sources import (
     CARD_ORDER_21,
@@ -26,9 +27,7 @@ ISSUANCE_APPLICATION_FORM = Item(
     # Translators: name of a document, as printed on the form that comes with the notice
     name=_("マイナンバーカード交付申請書"),
     why=_("23桁の申請書IDとQRコードが印刷されています。有効期限通知書と同じ封筒に入っています。"),
-    if_missing=_(
-        "もう一度もらえます。本人確認書類を持って行くところ：{counters_for_form}。{form_by_post}"
-    ),
+    if_missing=phrases.FORM_AGAIN,
     sources=(CITY_CARD, CITY_Q10),
 )
 FACE_PHOTO = Item(
@@ -95,8 +94,8 @@ OLD_CARD = Item(
     name=_("いま使っているマイナンバーカード"),
     why=_("新しいカードと引き換えに返します。"),
     if_missing=_(
-        "新しいカードが有料になります（1,000円。電子証明書がいらない方は800円）。"
-        "家に忘れただけなら、その日は受け取れないことがあります。"
+        "なくした方は、新しいカードが有料です（1,000円。電子証明書がいらない方は800円）。"
+        "家に忘れた方は、取りに戻ってください。古いカードと引き換えでないと、受け取れません。"
     ),
     sources=(CITY_Q7, CARD_ORDER_29_1, HARIMA_PICKUP),
 )

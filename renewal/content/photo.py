@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content import phrases
 from renewal.content.other_offices import KAZO_PHOTO, OKAZAKI_CARD, TOKOROZAWA_FORM
 from renewal.content.page_sources import CARD_ORDER_21, CITY_CARD_MAIL, CITY_CARD_PC, CITY_Q8
 from renewal.content.section import Section
@@ -34,19 +35,15 @@ PHOTO_AS_FILE = Section(
     paragraphs=(),
     points=(
         _("種類はJPEG、色はRGBカラーです。"),
-        _("重さは20KBから7MBまでです。"),
-        _("縦も横も、480ピクセルから6000ピクセルまでです。"),
+        _("データの大きさは20KBから7MBまでです。"),
+        _("縦も横も、480ピクセルから6,000ピクセルまでです。"),
     ),
     sources=(KAZO_PHOTO,),
 )
 FORM_ID = Section(
     anchor="form-id",
-    # Translators: 申請書ID: the 23-digit number printed on the application form
     title=_("申請書IDとQRコードの場所"),
-    paragraphs=(
-        _("申請書IDは、交付申請書の右上に印刷されています。23桁で、数字だけです。"),
-        _("マイナンバー（12桁）とは別の番号です。マイナンバーを入れないでください。"),
-    ),
+    paragraphs=(phrases.ID_WHERE,),
     points=(
         _("パソコンで申し込むときは、申請書IDを入れます。"),
         _("スマートフォンと証明写真機では、QRコードを使います。"),
@@ -58,10 +55,7 @@ OLD_FORM = Section(
     anchor="old-form",
     title=_("前にもらった交付申請書"),
     paragraphs=(
-        _(
-            "氏名、住所、在留期間が変わった方は、前の用紙と申請書IDを使えません。"
-            "新しい用紙をもらってください。"
-        ),
+        phrases.OLD_FORM,
         _("用紙をもらうところ：{counters_for_form}。{form_by_post}"),
     ),
     sources=(TOKOROZAWA_FORM,),

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content import phrases
 from renewal.content.other_offices import (
     HIKONE_OLD_CARD,
     KAZO_PHOTO,
@@ -27,8 +28,8 @@ QUESTIONS = (
         topic="card",
         question=_("新しいカードを作るのに、お金はかかりますか？"),
         answer=(
-            _("受け取るときに古いカードを返せば、無料です。"),
-            _("なくして返せないときは、1,000円です。電子証明書がいらなければ、800円です。"),
+            phrases.CARD_IS_FREE,
+            phrases.CARD_FEE,
         ),
         sources=(CITY_Q7,),
         # Translators: words people type into the search
@@ -59,7 +60,7 @@ QUESTIONS = (
             _("申請してから：{weeks}。"),
             _(
                 "J-LISから市役所にカードが届き、準備が終わると、自宅に交付通知書が届きます。"
-                "それから受け取りに来てください。"
+                "それから受け取りに行きます。"
             ),
             _("{booking_for_pickup}"),
         ),
@@ -74,14 +75,8 @@ QUESTIONS = (
         topic="card",
         question=_("交付申請書をなくしました。どうすればいいですか？"),
         answer=(
-            _(
-                "窓口で、もう一度もらえます（{counters_for_form}）。"
-                "マイナンバーカードや運転免許証などの、本人確認書類を持って来てください。"
-            ),
-            _(
-                "来るのが難しい方は、電話（{tel}）か{office}のホームページの電子申請で"
-                "頼めます。住民票の住所へ郵送します。ほかの住所へは転送されません。"
-            ),
+            phrases.FORM_AGAIN,
+            _("電話番号は{tel}です。"),
         ),
         sources=(CITY_Q10,),
         # Translators: words people type into the search
@@ -93,8 +88,8 @@ QUESTIONS = (
         question=_("顔写真の大きさや、決まりはありますか？"),
         answer=(
             _("6か月以内に、帽子なしで正面から、無地の背景で撮った写真です。"),
-            _("郵送なら、縦4.5cm・横3.5cm。裏に名前と生年月日を書きます。"),
-            _("スマートフォンやパソコンなら、JPEG、20KB〜7MB、縦横とも480〜6,000ピクセルです。"),
+            phrases.PHOTO_ON_PAPER,
+            phrases.PHOTO_AS_FILE,
         ),
         sources=(CARD_ORDER_21, KAZO_PHOTO),
         # Translators: words people type into the search

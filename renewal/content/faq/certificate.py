@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content import phrases
 from renewal.content.other_offices import IWAKI_INSURANCE, MATSUYAMA_EXPIRED, MYNA_INSURANCE
 from renewal.content.page_sources import CITY_Q1, CITY_Q2, CITY_Q3, CITY_Q4, CITY_Q5, CITY_Q6
 from renewal.content.schema import Question
@@ -25,7 +26,7 @@ QUESTIONS = (
         question=_("有効期限通知書がなくても、更新できますか？"),
         answer=(
             _("はい、できます。届いていなくても、なくしていても、かまいません。"),
-            _("電子証明書の期限の3か月前の、次の日から更新できます。"),
+            _("電子証明書の期限の3か月前の日の翌日から、更新できます。"),
             _("期限が5月20日なら、2月21日からです。"),
         ),
         sources=(CITY_Q2, NERIMA_WINDOW),
@@ -78,13 +79,7 @@ QUESTIONS = (
         anchor="q5",
         topic="certificate",
         question=_("暗証番号を忘れました。どうすればいいですか？"),
-        answer=(
-            _("更新のときに、窓口で決め直せます。"),
-            _(
-                "カードのほかに、本人確認書類（パスポート、運転免許証、年金手帳など）を"
-                "持って来てください。"
-            ),
-        ),
+        answer=(phrases.PIN_SET_ANEW,),
         sources=(CITY_Q5,),
         also_asked=(
             # Translators: words people type into the search
@@ -98,7 +93,7 @@ QUESTIONS = (
         question=_("出張所でも、電子証明書を更新できますか？"),
         answer=(
             _("本人なら、次の窓口でできます：{counters_for_holder}。"),
-            _("代わりの人ができるのは、次の窓口だけです：{counters_for_proxy}。"),
+            _("代わりの人（代理人）ができるのは、次の窓口だけです：{counters_for_proxy}。"),
         ),
         sources=(CITY_Q6,),
         # Translators: words people type into the search

@@ -28,8 +28,10 @@ QUESTIONS = (
         topic="dates",
         question=_("いつから、いつまで更新できますか？"),
         answer=(
-            _("期限の日の3か月前の、次の日からです。期限の日までできます。"),
-            _("月末が期限なら、次の月の1日からのことがあります。12月31日なら、10月1日からです。"),
+            _("期限の3か月前の日の翌日から、期限の日までです。"),
+            _(
+                "3か月前に同じ日がなければ、その次の月の1日からです。12月31日が期限なら、10月1日からです。"
+            ),
         ),
         sources=(CITY_Q2, CARD_ORDER_29_1, NERIMA_WINDOW, TOSU_LAST_DAY),
         # Translators: words people type into the search
@@ -41,9 +43,9 @@ QUESTIONS = (
         topic="dates",
         question=_("早く更新すると、損をしますか？"),
         answer=(
-            _("3か月前の次の日からなら、損はありません。"),
+            _("期限の3か月前の日の翌日からなら、損はありません。"),
             _("電子証明書は6回目の誕生日まで使えます。カードの期限が先なら、そこまでです。"),
-            _("それより前に作り直すと、5回目の誕生日までになり、1年短くなります。"),
+            _("それより前に作り直すと、5回目の誕生日までになり、1年以上短くなります。"),
         ),
         sources=(CERTIFICATE_RULE_49, EDOGAWA_EARLY),
         # Translators: words people type into the search
@@ -69,7 +71,7 @@ QUESTIONS = (
         question=_("通知が届いたのに、まだ更新できないのですか？"),
         answer=(
             _("はい、通知のほうが早く届くことがあります。"),
-            _("期限の3か月前の、次の日になってから来てください。"),
+            _("期限の3か月前の日の翌日になってから、行ってください。"),
         ),
         sources=(URUMA_NOTICE, CERTIFICATE_RULE_49),
         # Translators: words people type into the search
@@ -80,7 +82,7 @@ QUESTIONS = (
         anchor="last-day-on-holiday",
         topic="dates",
         question=_("期限の日が休みの日なら、期限は延びますか？"),
-        answer=(_("いいえ。その前の、窓口が開いている日までに来てください。"),),
+        answer=(_("いいえ。その前の、窓口が開いている日までに行ってください。"),),
         sources=(TOSU_LAST_DAY,),
         # Translators: words people type into the search
         also_asked=(_("祝日 連休 年末年始 延長 のびる 最終日 日曜日なら"),),
@@ -93,9 +95,9 @@ QUESTIONS = (
             _("いいえ、カードが作られた日からです。受け取った日からでもありません。"),
             _(
                 "その日に18歳以上なら10回目、18歳未満なら5回目の誕生日までです。"
-                "3か月を切ってからの更新では、1回ずつ増えます。"
+                "3か月を切ってから更新したカードは、11回目、6回目です。"
             ),
-            _("申請が2022年3月までに受理されたカードは、20歳で分けます。"),
+            _("2022年3月までにJ-LIS（カードを作る機関）が受け付けた申請では、20歳で分けます。"),
             _("18歳の誕生日の前日に作られたカードは、窓口に確かめてください（{tel}）。"),
         ),
         sources=(CARD_ORDER_26_1, CARD_ORDER_29_3, CARD_ORDER_2022, AGE_ACT),

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content import phrases
 from renewal.content.other_offices import (
     ISHINOMAKI_STAY,
     IWAKI_INSURANCE,
@@ -66,7 +67,9 @@ QUESTIONS = (
         answer=(
             _("通知に入っていた交付申請書の、QRコードか申請書IDで申請できます。"),
             _("無料です。在留期間に期限がある方は、1,000円までかかります。"),
-            _("切れたカードは、本人確認にも電子証明書にも使えません。窓口に返してください。"),
+            _(
+                "切れたカードは、本人確認にも電子証明書にも使えません。新しいカードを受け取るときに返します。"
+            ),
         ),
         sources=(NUMBER_ACT_17, OBIHIRO_EXPIRED, ISHINOMAKI_STAY),
         # Translators: words people type into the search
@@ -78,7 +81,7 @@ QUESTIONS = (
         topic="trouble",
         question=_("更新したら、すぐに使えますか？"),
         answer=(
-            _("サービスによっては、数時間から数日かかります。"),
+            _("サービスによっては、数時間から数日かかると案内する市があります。"),
             _(
                 "マイナ保険証、コンビニ交付、マイナポータルを使う予定があれば、早めに更新してください。"
             ),
@@ -91,10 +94,7 @@ QUESTIONS = (
         anchor="phone-certificates",
         topic="trouble",
         question=_("スマートフォンに入れた電子証明書は、どうなりますか？"),
-        answer=(
-            _("カードの電子証明書を更新すると、使えなくなります。"),
-            _("更新のあとで、もう一度スマートフォンで登録してください。"),
-        ),
+        answer=(phrases.PHONE_STOPS,),
         sources=(PHONE_CERTIFICATE_RULE,),
         also_asked=(
             # Translators: words people type into the search

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content import phrases
 from renewal.content.other_offices import (
     ATSUGI_NOTICE,
     JFE_ONLINE,
@@ -40,8 +41,8 @@ QUESTIONS = (
         topic="visit",
         question=_("土曜日や日曜日にもできますか？"),
         answer=(
-            _("開いている日と時間は、窓口に確かめてください（{tel}）。"),
-            _("毎月、第3土曜日の次の日曜日は、全国のシステムが休みで、手続きできません。"),
+            phrases.HOURS,
+            phrases.SYSTEM_CLOSED,
         ),
         sources=(SATTE_CLOSED,),
         also_asked=(
@@ -55,8 +56,8 @@ QUESTIONS = (
         topic="visit",
         question=_("窓口は、いつ混みますか？"),
         answer=(
-            _("月曜日、休みの次の日、昼ごろ、午後4時すぎが混みやすいと、ほかの市は言っています。"),
-            _("通知が届いてから1〜2週間も、混むことがあります。"),
+            _("ほかの市では、月曜日、休みの次の日、昼ごろ、午後4時すぎが混みやすいそうです。"),
+            _("通知が届いてから1〜2週間も混む、という市もあります。"),
         ),
         sources=(NIIZA_CROWDED, ATSUGI_NOTICE),
         # Translators: words people type into the search
@@ -67,7 +68,7 @@ QUESTIONS = (
         topic="visit",
         question=_("スマートフォンやパソコンで更新できますか？"),
         answer=(
-            _("電子証明書は、オンラインでは更新できません。窓口に来てください。"),
+            _("電子証明書は、オンラインでは更新できません。窓口へ行ってください。"),
             _("新しいカードは、スマートフォンやパソコンで申請できます。"),
         ),
         sources=(JFE_ONLINE, CITY_CERTIFICATE_SELF, CITY_CARD_SMARTPHONE),
@@ -87,11 +88,11 @@ QUESTIONS = (
             _(
                 "本人が照会書兼回答書を書き、通知に入っていた封筒に入れて、封をします。"
                 "代わりの人は、封を開けずに、本人のカード、通知書、"
-                "自分の顔写真付きの本人確認書類といっしょに持って来てください。"
+                "自分の顔写真付きの本人確認書類と一緒に、窓口へ持って行きます。"
             ),
             _(
-                "その書類がない、期限を過ぎた、書いた暗証番号が違う、というときは、"
-                "2回来ることになります。"
+                "照会書兼回答書がない、期限を過ぎた、書いた暗証番号が違う、というときは、"
+                "2回行くことがあります。"
             ),
         ),
         sources=(CITY_CERTIFICATE_PROXY, CERTIFICATE_RULE_5, KURE_PROXY),
@@ -106,7 +107,7 @@ QUESTIONS = (
         topic="visit",
         question=_("新しいカードを、代わりの人が受け取れますか？"),
         answer=(
-            _("本人が来られない理由があるときだけです。忙しい、は理由になりません。"),
+            _("本人が病気などで行けないときだけです。忙しい、は理由になりません。"),
             _(
                 "理由になるのは、多くの市では、75歳以上、中学生まで、高校生・高専生、妊娠、病気、障害、"
                 "入院や施設、要介護・要支援、留学、長い出張などです。"

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content import card_items
+from renewal.content import card_items, phrases
 from renewal.content.other_offices import KAZO_PHOTO
 from renewal.content.page_sources import CARD_ORDER_21, CITY_CARD_MAIL
 from renewal.content.procedures import card_common as common
@@ -22,7 +22,7 @@ CARD_BY_MAIL = Procedure(
         Bring(
             item=card_items.FACE_PHOTO,
             need=Need.REQUIRED,
-            note=_("縦4.5センチ、横3.5センチ。裏に氏名と生年月日を書きます。"),
+            note=phrases.PHOTO_ON_PAPER,
         ),
         Bring(item=card_items.RETURN_ENVELOPE, need=Need.REQUIRED),
     ),

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content import card_items
+from renewal.content import card_items, phrases
 from renewal.content.other_offices import KAZO_PHOTO
 from renewal.content.page_sources import CITY_CARD_PC
 from renewal.content.procedures import card_common as common
@@ -24,7 +24,7 @@ CARD_BY_PC = Procedure(
         Bring(
             item=card_items.FACE_PHOTO_FILE,
             need=Need.REQUIRED,
-            note=_("JPEG形式、20KBから7MBまで、縦も横も480から6000ピクセルまで。"),
+            note=phrases.PHOTO_AS_FILE,
         ),
     ),
     steps=(
@@ -41,7 +41,7 @@ CARD_BY_PC = Procedure(
         ),
         Step(
             text=_("申請書ID（23桁）を入れて、メールアドレスを登録します。"),
-            help=common.ID_WHERE,
+            help=phrases.ID_WHERE,
         ),
         Step(
             text=_("届いたメールのURLを押して、自分専用のWEBサイトに進みます。"),

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content import card_items
+from renewal.content import card_items, phrases
 from renewal.content.other_offices import OKAZAKI_CARD, TOKOROZAWA_FORM, TOKYO_POLICE_LICENCE
 from renewal.content.page_sources import CITY_CARD, CITY_Q7, CITY_Q9, CITY_Q10, NUMBER_ACT_17
 from renewal.content.schema import Bring, Need, Trouble
@@ -19,14 +19,10 @@ TAKES = (
     _("申し込みから受け取りまで：{weeks}。"),
     _("期限までに受け取れるように、早めに申し込んでください。"),
 )
-COSTS = (
-    _("カードは無料です。受け取るときに、いままでのカードを返してください。"),
-    _("なくしたなどの理由で返せないときは、1,000円です。電子証明書がいらない方は800円です。"),
-)
+COSTS = (phrases.CARD_IS_FREE, phrases.CARD_FEE)
 
 FORM = Bring(item=card_items.ISSUANCE_APPLICATION_FORM, need=Need.REQUIRED)
 
-ID_WHERE = _("申請書IDは、交付申請書の右上にある23桁の数字です。12桁のマイナンバーではありません。")
 MAIL_MISSING = Trouble(
     what=_("メールが届かない"),
     then=_(
@@ -34,19 +30,12 @@ MAIL_MISSING = Trouble(
         "アドレスを確かめてください。"
     ),
 )
-_FORM_LOST = Trouble(
-    what=_("交付申請書をなくした"),
-    then=_(
-        "もう一度もらえます。マイナンバーカードや運転免許証などの本人確認書類を持って、"
-        "窓口へ行ってください。窓口：{counters_for_form}。{form_by_post}"
-    ),
-)
 _FORM_OLD = Trouble(
     what=_("交付申請書をもらったあとで、引っ越した、または氏名が変わった"),
-    then=_("その用紙と申請書IDは使わないでください。新しい用紙をもらってください。"),
+    then=_("その用紙と申請書IDは使えません。新しい用紙をもらってください。"),
 )
 _EXPIRED = Trouble(
-    what=_("新しいカードが届く前に、いまのカードの期限が過ぎる"),
+    what=_("新しいカードを受け取る前に、いまのカードの期限が過ぎる"),
     then=_(
         "期限が過ぎたカードは、本人確認書類として使えません。中の電子証明書も使えなくなります。"
         "受け取るまで捨てずに持っていて、窓口で返してください。"
@@ -69,11 +58,11 @@ LICENCE_NOT_PASSED = Trouble(
 LICENCE_PASSED = Trouble(
     what=_("マイナ免許証を、新しいカードでも使いたい"),
     then=_(
-        "先に警察で手続きをしてから、ここで免許情報記録の番号を入れ、署名用電子証明書も頼みます。"
+        "先に警察で手続きをしてから、ここで免許情報記録番号を入れ、署名用電子証明書も頼みます。"
         "期限が過ぎたカードからは移せません。くわしくは警察に確かめてください。"
     ),
 )
-SHARED_TROUBLES = (_FORM_LOST, _FORM_OLD, _EXPIRED)
+SHARED_TROUBLES = (_FORM_OLD, _EXPIRED)
 
 SHARED_SOURCES = (
     CITY_CARD,

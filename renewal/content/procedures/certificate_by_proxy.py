@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content import card_items, items
+from renewal.content import card_items, items, phrases
 from renewal.content.other_offices import (
     CHITA_GUARDIAN,
     KURE_PROXY,
@@ -105,9 +105,9 @@ CERTIFICATE_BY_PROXY = Procedure(
         common.SAME_DAY,
         _(
             "照会書兼回答書がない、封が開いている、書いた暗証番号が違う。こういうときは、"
-            "その日に終わらず、もう一度行くことになります。"
+            "その日に終わらず、もう一度行くことがあります。"
         ),
-        common.HOURS,
+        phrases.HOURS,
     ),
     costs=(common.FREE,),
     troubles=(
@@ -125,8 +125,8 @@ CERTIFICATE_BY_PROXY = Procedure(
         Trouble(
             what=_("書いた暗証番号が間違っていた"),
             then=_(
-                "暗証番号の決め直しになります。照会書が本人の家に届き、"
-                "代理人がもう一度行くことになります。"
+                "暗証番号の決め直しになります。ほかの市では、照会書が本人の家に届き、"
+                "代理人がもう一度行きます。"
             ),
         ),
         Trouble(

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content import phrases
 from renewal.content.other_offices import IWAKI_INSURANCE, NERIMA_PINS, SATTE_CLOSED
 from renewal.content.page_sources import CITY_Q4, CITY_Q5, PHONE_CERTIFICATE_RULE
 from renewal.content.schema import Step, Trouble
@@ -17,7 +18,6 @@ FILL_IN = _("窓口で申請書を書きます。")
 FINISHED = _("カードを受け取れば、終わりです。")
 SAME_CARD = _("カードはそのまま使い続けます。新しいカードにはなりません。")
 SAME_DAY = _("窓口へ行った日に終わります。")
-HOURS = _("窓口が開いている時間は、電話で確かめてください（{tel}）。")
 FREE = _("無料です。")
 
 FINISH = Step(text=FINISHED, help=SAME_CARD)
@@ -32,17 +32,11 @@ TOO_LATE = Trouble(
 )
 PHONE_STOPPED = Trouble(
     what=_("スマートフォンに入れた電子証明書が使えなくなった"),
-    then=_(
-        "カードの電子証明書を更新すると、スマートフォンのほうは止まります。更新したあとで、"
-        "入れ直してください。"
-    ),
+    then=phrases.PHONE_STOPS,
 )
 CLOSED = Trouble(
     what=_("窓口が開いている日なのに、手続きできなかった"),
-    then=_(
-        "全国の機械を点検する日は、どの市でも手続きできません。多くは、"
-        "第3土曜日の次の日曜日です。行く前に電話で確かめてください（{tel}）。"
-    ),
+    then=phrases.SYSTEM_CLOSED,
 )
 SHARED_SOURCES = (
     IWAKI_INSURANCE,

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content import card_items, items
+from renewal.content import card_items, items, phrases
 from renewal.content.other_offices import OKAZAKI_WHICH, TSURUGASHIMA_PINS
 from renewal.content.page_sources import (
     CITY_CERTIFICATE,
@@ -66,15 +66,12 @@ CERTIFICATE_IN_PERSON = Procedure(
         ),
         common.FINISH,
     ),
-    takes=(common.SAME_DAY, common.HOURS),
+    takes=(common.SAME_DAY, phrases.HOURS),
     costs=(common.FREE,),
     troubles=(
         Trouble(
             what=_("暗証番号を忘れた"),
-            then=_(
-                "更新と一緒に、同じ窓口で決め直せます。カードのほかに、運転免許証、パスポート、"
-                "年金手帳などの本人確認書類を持って行ってください。"
-            ),
+            then=phrases.PIN_SET_ANEW,
         ),
         Trouble(
             what=_("暗証番号を何度も間違えて、止まってしまった"),
