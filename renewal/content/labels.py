@@ -33,8 +33,12 @@ NEW_CARD_CONDITION = gettext_lazy(
 )
 
 IF_MADE_AS: dict[MadeAs, Words] = {
-    MadeAs.ADULT: gettext_lazy("18歳以上のときに作られたカード（2022年3月までの申請は20歳以上）"),
-    MadeAs.MINOR: gettext_lazy("18歳未満のときに作られたカード（2022年3月までの申請は20歳未満）"),
+    MadeAs.ADULT: gettext_lazy(
+        "18歳以上のときに作られたカード（2022年3月までに受け付けられた申請は20歳以上）"
+    ),
+    MadeAs.MINOR: gettext_lazy(
+        "18歳未満のときに作られたカード（2022年3月までに受け付けられた申請は20歳未満）"
+    ),
 }
 
 

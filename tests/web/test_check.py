@@ -66,8 +66,8 @@ def test_an_estimate_never_stands_among_the_dates_that_were_read(visitor):
 
     shown = facts(response)
     assert "電子証明書の期限" not in shown
-    adult = "18歳以上のときに作られたカード（2022年3月までの申請は20歳以上）"
-    minor = "18歳未満のときに作られたカード（2022年3月までの申請は20歳未満）"
+    adult = "18歳以上のときに作られたカード（2022年3月までに受け付けられた申請は20歳以上）"
+    minor = "18歳未満のときに作られたカード（2022年3月までに受け付けられた申請は20歳未満）"
     assert shown[adult] == "2027年（令和9年）1月20日（水）"
     assert shown[minor] == "2032年（令和14年）1月20日（火）"
     assert "マイナポータルか窓口で確かめられます（048-940-8604）" in text(response)
