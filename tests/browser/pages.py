@@ -10,6 +10,8 @@ from urllib.parse import urlencode
 from dateutil.relativedelta import relativedelta
 
 from renewal import clock
+from renewal.content.faq import TOPICS
+from renewal.content.procedures import BY_SLUG
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,5 +79,26 @@ PAGES = (
     Listed(name="dates-wrong", path="/check/dates/", post=DATES_WRONG, status=422),
     Listed(name="dates-receipt-asked", path="/check/dates/", post=BORN_2003, status=422),
     Listed(name="dates-left-open", path="/check/dates/", post=BORN_2003 | {"received": "unknown"}),
+    Listed(name="ways", path="/procedures/"),
+    Listed(name="way-chosen", path="/procedures/?device=smartphone&photo=file"),
+    Listed(name="way-wrong", path="/procedures/?device=telegraph", status=422),
+    *(Listed(name=slug, path=f"/procedures/{slug}/") for slug in BY_SLUG),
+    Listed(name="after-applying", path="/procedures/after-applying/"),
+    Listed(name="photo-and-form", path="/procedures/photo-and-form/"),
+    Listed(name="notice", path="/notice/"),
+    Listed(name="faq", path="/faq/"),
+    *(Listed(name=f"faq-{topic}", path=f"/faq/{topic}/") for topic in TOPICS),
+    Listed(name="faq-found", path=f"/faq/?{urlencode({'q': '暗証番号'})}"),
+    Listed(name="faq-nothing-found", path="/faq/?q=zzzz"),
+    Listed(name="faq-number-refused", path="/faq/?refused=q", status=422),
+    Listed(name="checklist", path="/checklist/"),
+    Listed(name="checklist-proxy", path="/checklist/?who=proxy&reply-form=none"),
+    Listed(name="checklist-card", path="/checklist/?renew=card&who=proxy&pickup-reason=listed"),
+    Listed(name="checklist-large", path="/checklist/?pin=forgotten&size=large"),
+    Listed(name="checklist-wrong", path="/checklist/?who=nobody&stay=x", status=422),
+    Listed(name="offices", path="/offices/"),
+    Listed(name="about", path="/about/"),
+    Listed(name="privacy", path="/privacy/"),
+    Listed(name="accessibility", path="/accessibility/"),
     Listed(name="not-found", path="/no-such-page/", status=404),
 )

@@ -58,7 +58,10 @@ def test_ticks_are_sent_nowhere_and_kept_nowhere(visitor):
 
     assert boxes
     assert [one for one in boxes if one.get("name") or one.get("checked") is not None] == []
-    assert {one.get("autocomplete") for one in boxes} == {"off"}
+    (owner,) = tree(visitor.get("/checklist/")).cssselect("#ticks")
+    assert {one.get("form") for one in boxes} == {"ticks"}
+    assert owner.get("autocomplete") == "off"
+    assert list(owner) == []
     assert tree(visitor.get("/checklist/")).cssselect("form input[type=checkbox]") == []
 
 

@@ -126,7 +126,7 @@ def test_a_search_that_finds_nothing_says_so_and_gives_the_telephone(visitor):
 def test_a_result_leads_to_the_lasting_place_of_its_answer(visitor):
     response = visitor.get("/faq/", {"q": "暗証番号忘れた"})
 
-    (link, *_) = tree(response).cssselect("#results .hint a")
+    (link, *_) = tree(response).cssselect("#results details div > .links > a")
     assert link.get("href") == "/faq/#q5"
 
 
