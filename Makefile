@@ -5,7 +5,7 @@ ARGS ?=
 # Two steps at once would fill .venv twice.
 .NOTPARALLEL:
 
-.PHONY: help setup run dev test coverage check format lock clean system-packages
+.PHONY: help setup run dev test coverage lighthouse check format lock clean system-packages
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -26,6 +26,9 @@ coverage: setup ## Run the tests and refuse a line of law or words that none of 
 	@$(PYTHON) -m coverage report --fail-under=100 \
 		--include='renewal/rules/*,renewal/content/*,renewal/guidance/*'
 
+lighthouse: .venv/.dev system-packages tests/node/lighthouse/node_modules/.package-lock.json ## Ask Lighthouse for full marks for five pages on a phone (ARGS="/notice/" for others)
+	@.ci/lighthouse $(ARGS)
+
 check: .venv/.dev ## Lint, types, imports, templates, rules of the house, migrations, settings
 	@.ci/check
 
@@ -38,7 +41,7 @@ lock: ## Write uv.lock anew from pyproject.toml (ARGS=--upgrade for newer versio
 	@.ci/uv lock $(ARGS)
 
 clean: ## Remove what the other targets made
-	@rm -rf .venv .build .serve tests/node/node_modules
+	@rm -rf .venv .build .serve tests/node/node_modules tests/node/lighthouse/node_modules
 	@rm -rf .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 system-packages:
@@ -51,5 +54,5 @@ system-packages:
 	@.ci/packages dev
 
 # npm writes this file last, so it also says that the work was finished.
-tests/node/node_modules/.package-lock.json: tests/node/package-lock.json .ci/node-packages .venv/.dev
-	@.ci/node-packages
+%/node_modules/.package-lock.json: %/package-lock.json .ci/node-packages .ci/node .venv/.dev
+	@.ci/node-packages $*
