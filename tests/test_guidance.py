@@ -71,6 +71,15 @@ def test_a_lost_card_and_a_limited_stay_are_not_on_the_ordinary_path():
     assert ask("2027-01-20", "2032-01-20").is_ordinary
 
 
+def test_with_a_limited_stay_nothing_is_estimated():
+    answer = ask(card="2032-01-20", stay=Stay.LIMITED)
+
+    assert answer.estimated == ()
+    assert answer.deciding is answer.card
+    assert not answer.is_estimate
+    assert Remark.ESTIMATED not in answer.remarks
+
+
 def test_a_lost_card_whose_date_is_unknown_still_has_an_answer():
     answer = ask("2027-01-20", old_card=OldCard.LOST)
 

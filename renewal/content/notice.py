@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 
 from renewal.content.other_offices import (
     ATSUGI_NOTICE,
-    IWAKI_INSURANCE,
     OKAZAKI_WHICH,
     SHIKI_FRAUD,
     URUMA_NOTICE,
@@ -21,7 +20,7 @@ from renewal.content.page_sources import (
     CITY_Q10,
 )
 from renewal.content.section import Section
-from renewal.rules.sources import CERTIFICATE_RULE_49, NERIMA_WINDOW
+from renewal.rules.sources import CERTIFICATE_RULE_49, IWAKI_INSURANCE, NERIMA_WINDOW
 
 TITLE = _("青い封筒が届いた方へ")
 LEAD = _("カードの中の電子証明書か、カード本体の期限が近づいています。あわてなくて大丈夫です。")

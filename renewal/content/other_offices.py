@@ -38,8 +38,6 @@ MATSUYAMA_EXPIRED = _page("松山市", "期限が切れた電子証明書",
     "https://www.city.matsuyama.ehime.jp/kurashi/tetsuzuki/kotekininsyo/kigengokousin.html")
 OBIHIRO_EXPIRED = _page("帯広市", "期限が切れたカード",
     "https://www.city.obihiro.hokkaido.jp/kurashi/koseki/ninsho/1002465.html")
-IWAKI_INSURANCE = _page("いわき市", "期限が切れたあとのマイナ保険証",
-    "https://www.city.iwaki.lg.jp/www/contents/1734573194820/index.html")
 MYNA_INSURANCE = _page("マイナポータル", "前の健康保険証の終わりと資格確認書",
     "https://faq.myna.go.jp/faq/show/3505?category_id=108&site_domain=default")
 KAMAKURA_USABLE = _page("鎌倉市", "使えるようになるまでの時間",

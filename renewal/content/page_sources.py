@@ -6,6 +6,7 @@ from datetime import date
 from renewal.rules.sources import (
     CARD_ORDER_26_1,
     CERTIFICATE_RULE_49,
+    NUMBER_ACT_17,
     PAGES_CHECKED_ON,
     Source,
 )
@@ -54,12 +55,6 @@ CARD_ORDER_21 = replace(CARD_ORDER_26_1, article="第21条")
 CARD_ORDER_22_2 = replace(CARD_ORDER_26_1, article="第22条の2")
 CARD_ORDER_33_7 = replace(CARD_ORDER_26_1, article="第33条第7項")
 CERTIFICATE_RULE_5 = replace(CERTIFICATE_RULE_49, article="第5条第2項")
-PHONE_CERTIFICATE_RULE = replace(CERTIFICATE_RULE_49, article="第24条の9・第59条の9")
-NUMBER_ACT_17 = Source(
-    title=f"{_NUMBER_ACT}（平成25年法律第27号）",
-    article="第17条第10項・第11項",
-    url="https://laws.e-gov.go.jp/law/425AC0000000027",
-)
 NUMBER_ACT_18_2 = replace(NUMBER_ACT_17, article="第18条の2第5項・第9項・第11項")
 NUMBER_ORDER_13_7 = Source(
     title=f"{_NUMBER_ACT}施行令（平成26年政令第155号）",

@@ -43,13 +43,15 @@ def answer(
         made_as=situation.made_as,
         old_card=situation.old_card,
     )
+    # A limited stay ends card and certificate on days of its own, so nothing can be estimated.
+    is_limited = situation.stay is Stay.LIMITED
     by_certificate = _certificate_ruling(certificate, on) if certificate else None
     by_card = rule_on(card, on=on, sources=CARD_WINDOW_SOURCES) if card else None
-    estimated = () if certificate else estimates(card, situation, on=on)
+    estimated = () if certificate or is_limited else estimates(card, situation, on=on)
     deciding = _deciding(renew, by_certificate, by_card, estimated)
     if deciding is None:
         return None
-    is_estimate = renew is Renew.CERTIFICATE and by_certificate is None
+    is_estimate = renew is Renew.CERTIFICATE and bool(estimated)
     return Answer(
         on=on,
         renew=renew,
@@ -88,7 +90,7 @@ def _deciding(
     """Return the window of what to renew; a lost card whose date is unknown has the other one."""
     if renew is Renew.CARD:
         return card or certificate
-    return certificate or next((one.ruling for one in estimated), None)
+    return certificate or next((one.ruling for one in estimated), card)
 
 
 def _verdict(renew: Renew, deciding: Ruling, situation: Situation, *, is_estimate: bool) -> Verdict:
@@ -129,7 +131,7 @@ def _remarks(
     said = {
         Remark.PREVIEW: is_preview,
         Remark.WORKED_OUT: situation.dates is Dates.WORKED_OUT,
-        Remark.ESTIMATED: certificate is None,
+        Remark.ESTIMATED: certificate is None and not is_limited,
         Remark.NOT_ONE_BIRTHDAY: both and not is_limited and not _one_birthday(certificate, card),
         Remark.CARD_DATE_MISSING: card is None,
         Remark.LAST_DAY_STAYS: True,

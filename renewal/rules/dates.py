@@ -62,3 +62,8 @@ def day_after_months_before(day: date, months: relativedelta) -> date:
 def last_day_of_month(day: date) -> date:
     """Return the last day of the month of `day`."""
     return day + relativedelta(day=31)
+
+
+def last_day_of_month_after(day: date, months: relativedelta) -> date:
+    """Return the last day of the month that lies `months` after the month of `day`."""
+    return day + months + relativedelta(day=31)

@@ -48,6 +48,17 @@ CARD_ORDER_2022 = Source(title=_CARD_ORDER, article="令和4年改正の附則�
 CERTIFICATE_RULE_13 = Source(title=_CERTIFICATE_RULE, article="第13条", url=_CERTIFICATE_RULE_URL)
 CERTIFICATE_RULE_49 = Source(title=_CERTIFICATE_RULE, article="第49条", url=_CERTIFICATE_RULE_URL)
 
+PHONE_CERTIFICATE_RULE = Source(
+    title=_CERTIFICATE_RULE, article="第24条の9・第59条の9", url=_CERTIFICATE_RULE_URL
+)
+NUMBER_ACT_17 = Source(
+    title=(
+        "行政手続における特定の個人を識別するための番号の利用等に関する法律（平成25年法律第27号）"
+    ),
+    article="第17条第10項・第11項",
+    url="https://laws.e-gov.go.jp/law/425AC0000000027",
+)
+
 AGE_ACT = Source(
     title="年齢計算ニ関スル法律（明治35年法律第50号）",
     article="本則",
@@ -55,7 +66,7 @@ AGE_ACT = Source(
 )
 
 NERIMA_WINDOW = Source(
-    title="練馬区「電子証明書の更新」",
+    title="練馬区の案内",
     article="更新手続きができる期間",
     url="https://www.city.nerima.tokyo.jp/kurashi/mynumber/mynumber_card/koshin/denshishomei.html",
     checked_on=PAGES_CHECKED_ON,
@@ -64,14 +75,20 @@ NERIMA_WINDOW = Source(
 """The published rule for month ends: the day after the day three months earlier."""
 
 KANAZAWA_ESTIMATE = Source(
-    title="金沢市「マイナンバーカード・電子証明書の有効期限」",
+    title="金沢市の案内",
     article="電子証明書の有効期限",
     url="https://www4.city.kanazawa.lg.jp/kurashi_tetsuzuki/todokede_shomei/mynumber_jukinet/1/30198.html",
     checked_on=PAGES_CHECKED_ON,
 )
 YAMAGATA_ESTIMATE = Source(
-    title="山形市「電子証明書の有効期限」",
+    title="山形市の案内",
     article="あとから発行・再発行した電子証明書",
     url="https://www.city.yamagata-yamagata.lg.jp/kurashi/todokede/1006456/1006459/1013157.html",
+    checked_on=PAGES_CHECKED_ON,
+)
+IWAKI_INSURANCE = Source(
+    title="いわき市の案内",
+    article="期限が切れたあとのマイナ保険証",
+    url="https://www.city.iwaki.lg.jp/www/contents/1734573194820/index.html",
     checked_on=PAGES_CHECKED_ON,
 )

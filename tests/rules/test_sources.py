@@ -21,6 +21,7 @@ MUNICIPAL_HOSTS = {
     "www.city.nerima.tokyo.jp",
     "www4.city.kanazawa.lg.jp",
     "www.city.yamagata-yamagata.lg.jp",
+    "www.city.iwaki.lg.jp",
 }
 
 

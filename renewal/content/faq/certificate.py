@@ -3,10 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 
 from renewal.content import phrases
-from renewal.content.other_offices import IWAKI_INSURANCE, MATSUYAMA_EXPIRED, MYNA_INSURANCE
+from renewal.content.other_offices import MATSUYAMA_EXPIRED, MYNA_INSURANCE
 from renewal.content.page_sources import CITY_Q1, CITY_Q2, CITY_Q3, CITY_Q4, CITY_Q5, CITY_Q6
 from renewal.content.schema import Question
-from renewal.rules.sources import NERIMA_WINDOW
+from renewal.rules.sources import IWAKI_INSURANCE, NERIMA_WINDOW
 
 QUESTIONS = (
     Question(

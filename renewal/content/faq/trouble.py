@@ -5,15 +5,15 @@ from django.utils.translation import gettext_lazy as _
 from renewal.content import phrases
 from renewal.content.other_offices import (
     ISHINOMAKI_STAY,
-    IWAKI_INSURANCE,
     KAMAKURA_USABLE,
     OBIHIRO_EXPIRED,
     SHIKI_FRAUD,
     TOMIYA_LOST,
     YAWATA_USABLE,
 )
-from renewal.content.page_sources import CITY_Q7, NUMBER_ACT_17, PHONE_CERTIFICATE_RULE
+from renewal.content.page_sources import CITY_Q7
 from renewal.content.schema import Question
+from renewal.rules.sources import IWAKI_INSURANCE, NUMBER_ACT_17, PHONE_CERTIFICATE_RULE
 
 QUESTIONS = (
     Question(

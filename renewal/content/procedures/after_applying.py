@@ -10,10 +10,9 @@ from renewal.content.page_sources import (
     CITY_Q9,
     NUMBER_ACT_18_2,
     NUMBER_ORDER_13_7,
-    PHONE_CERTIFICATE_RULE,
 )
 from renewal.content.schema import Actor, Bring, Need, Step, Trouble
-from renewal.rules.sources import CARD_ORDER_29_1
+from renewal.rules.sources import CARD_ORDER_29_1, PHONE_CERTIFICATE_RULE
 
 PICKUP_TITLE = _("受け取りに持って行くもの")
 

@@ -3,9 +3,10 @@
 from django.utils.translation import gettext_lazy as _
 
 from renewal.content import phrases
-from renewal.content.other_offices import IWAKI_INSURANCE, NERIMA_PINS, SATTE_CLOSED
-from renewal.content.page_sources import CITY_Q4, CITY_Q5, PHONE_CERTIFICATE_RULE
+from renewal.content.other_offices import NERIMA_PINS, SATTE_CLOSED
+from renewal.content.page_sources import CITY_Q4, CITY_Q5
 from renewal.content.schema import Step, Trouble
+from renewal.rules.sources import IWAKI_INSURANCE, PHONE_CERTIFICATE_RULE
 
 FOR_WHOM = (
     # Translators: 電子証明書: term of art, the electronic certificate in the card's chip. The first
