@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from renewal.municipality.office import Booking, Comer, Counter, Office, OfficePage, Service
+from renewal.municipality.office import Admits, Booking, Counter, Office, OfficePage, Service
 
-_ANYONE = (Comer.HOLDER, Comer.PROXY)
-_HOLDER = (Comer.HOLDER,)
+# The page says what one brings for a new form, and not whether another may come for it.
+_FORM = (Service.FORM_REISSUE, Admits.HOLDER_OTHERS_UNKNOWN)
+_BRANCH = ((Service.CERTIFICATE, Admits.HOLDER_ONLY), _FORM)
 
 KOSHIGAYA = Office(
     code="112224",
@@ -33,9 +34,9 @@ KOSHIGAYA = Office(
             floor="本庁舎1階",
             telephone="048-940-8604",
             accepts=(
-                (Service.CERTIFICATE, _ANYONE),
-                (Service.CARD_SUPPORT, _HOLDER),
-                (Service.FORM_REISSUE, _HOLDER),
+                (Service.CERTIFICATE, Admits.ANYONE),
+                (Service.CARD_SUPPORT, Admits.HOLDER_ONLY),
+                _FORM,
             ),
         ),
         Counter(
@@ -43,14 +44,14 @@ KOSHIGAYA = Office(
             name="北部出張所",
             reading="ほくぶしゅっちょうじょ",
             floor=None,
-            accepts=((Service.CERTIFICATE, _HOLDER), (Service.FORM_REISSUE, _HOLDER)),
+            accepts=_BRANCH,
         ),
         Counter(
             code="nanbu",
             name="南部出張所",
             reading="なんぶしゅっちょうじょ",
             floor=None,
-            accepts=((Service.CERTIFICATE, _HOLDER), (Service.FORM_REISSUE, _HOLDER)),
+            accepts=_BRANCH,
         ),
     ),
     booking_for_renewal=Booking.NONE,

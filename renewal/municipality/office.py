@@ -20,6 +20,14 @@ class Comer(StrEnum):
     PROXY = "proxy"
 
 
+class Admits(StrEnum):
+    """Whom a counter serves, as far as the office has said."""
+
+    ANYONE = "anyone"
+    HOLDER_ONLY = "holder-only"
+    HOLDER_OTHERS_UNKNOWN = "holder-others-unknown"
+
+
 class Booking(StrEnum):
     """Whether a visit has to be booked."""
 
@@ -29,20 +37,21 @@ class Booking(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counter:
-    """One counter. `accepts`: each service it offers, and who may come for it."""
+    """One counter. `accepts`: each service it offers, and whom it serves there."""
 
     code: str
     name: str
     reading: str
     floor: str | None
-    accepts: tuple[tuple[Service, tuple[Comer, ...]], ...]
+    accepts: tuple[tuple[Service, Admits], ...]
     address: str | None = None
     telephone: str | None = None
     hours: str | None = None
 
     def serves(self, service: Service, comer: Comer) -> bool:
-        """Whether `comer` is served here for `service`."""
-        return comer in dict(self.accepts).get(service, ())
+        """Whether `comer` is known to be served here for `service`."""
+        admits = dict(self.accepts).get(service)
+        return admits is not None and (comer is Comer.HOLDER or admits is Admits.ANYONE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
