@@ -46,7 +46,7 @@ def _lists(form: ChecklistForm) -> list[dict[str, object]]:
                 "items": items,
                 "count": len(brought),
                 "carriers_differ": len({one.carried_by for one in brought}) > 1,
-                "links": links(items.procedures),
+                "links": links(items.procedures if len(items.procedures) < 3 else ["procedures"]),
             }
         )
     return shown

@@ -1,13 +1,21 @@
-"""Every page a reader reaches from the start page, by its links alone."""
+"""Every page a reader reaches from the start page by its links alone, and words as pages show them."""
 
+from typing import Any
 from urllib.parse import urldefrag, urljoin
 
+from renewal.guidance.facts import office_facts
+from renewal.templatetags.words import filled
 from tests.reading import tree
 
 
-def crawled(visitor) -> dict[str, object]:
+def said(words) -> str:
+    """Return words as a page shows them: filled, spaces folded."""
+    return " ".join(filled(words, office_facts()).split())
+
+
+def crawled(visitor) -> dict[str, Any]:
     """Return every internal address that links lead to from `/`, each with its answer."""
-    answers: dict[str, object] = {}
+    answers: dict[str, Any] = {}
     waiting = ["/"]
     while waiting:
         address = waiting.pop()

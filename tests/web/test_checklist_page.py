@@ -3,16 +3,11 @@
 import pytest
 
 from renewal.guidance.checklist import checklist
-from renewal.guidance.facts import office_facts
 from renewal.rules.situation import Pin, Renew, ReplyForm, Situation, Who
-from renewal.templatetags.words import filled
 from tests.reading import errors, text, tree
+from tests.web.site_map import said
 
 HTMX = {"HX-Request": "true"}
-
-
-def said(words) -> str:
-    return " ".join(filled(words, office_facts()).split())
 
 
 def ticked(response) -> list[str]:

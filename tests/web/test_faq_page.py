@@ -5,17 +5,12 @@ from urllib.parse import quote
 import pytest
 
 from renewal.content.faq import ALL, BY_ANCHOR, TOPICS
-from renewal.guidance.facts import office_facts
-from renewal.templatetags.words import filled
 from renewal.web.links import ON_FIRST_PAGE
 from tests.reading import errors, text, tree
+from tests.web.site_map import said
 
 HTMX = {"HX-Request": "true"}
 NUMBER = "1234-5678-9012"
-
-
-def said(words) -> str:
-    return " ".join(filled(words, office_facts()).split())
 
 
 def questions(response) -> list[str]:
