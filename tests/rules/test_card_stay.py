@@ -103,4 +103,4 @@ def test_the_last_day_that_still_fits_is_no_contradiction(facts):
 def test_facts_once_checked_cannot_be_changed():
     made = Card(born_on=ADULT, made_on=date(2024, 6, 1))
     with pytest.raises(FrozenInstanceError):
-        made.made_on = date(1980, 1, 1)  # type: ignore[misc]  what is tested
+        made.made_on = date(1980, 1, 1)  # type: ignore[misc]
