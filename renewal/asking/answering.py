@@ -54,6 +54,7 @@ class ShownSource:
 class ShownAnswer:
     """What the answer pages lay out. Empty parts are not shown."""
 
+    renew: Renew
     title: str
     text: str
     panel: str
@@ -75,6 +76,7 @@ def shown(answer: Answer) -> ShownAnswer:
     """Return `answer` in the words of the language in force."""
     ruling = answer.deciding
     return ShownAnswer(
+        renew=answer.renew,
         title=_filled(answer.verdict.title, answer),
         text=_filled(answer.verdict.text, answer),
         panel=_panel(answer),

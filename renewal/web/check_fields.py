@@ -1,5 +1,6 @@
 """The fields of the check form, as the pages that hold it show them."""
 
+from dataclasses import replace
 from typing import Any
 
 from renewal.asking.check import DATE_NAMES, CheckForm
@@ -9,17 +10,22 @@ from renewal.content import questions
 from renewal.rules.situation import MadeAs
 
 
-def check_fields(form: CheckForm) -> dict[str, Any]:
-    """Return the context of `components/check-form.html`, and the errors for the summary."""
+def check_fields(form: CheckForm, *, answered: bool = False) -> dict[str, Any]:
+    """Return the context of `components/check-form.html`, and the errors for the summary.
+
+    `answered`: an answer stands above, where the hints' picture was; and where the certificate's
+    date is known, nothing has to be asked for an estimate.
+    """
     certificate = date_field(form, questions.CERTIFICATE)
     card = date_field(form, questions.CARD)
     on = date_field(form, questions.ON)
     made_as = choice_field(form, questions.MADE_AS, default=MadeAs.UNKNOWN)
+    is_estimated = not form.was_sent("certificate")
     return {
-        "certificate": certificate,
-        "card": card,
+        "certificate": replace(certificate, hint="") if answered else certificate,
+        "card": replace(card, hint="") if answered else card,
         "on": on if form.was_sent("on") else None,
-        "made_as": made_as,
+        "made_as": made_as if is_estimated or not answered else None,
         "kept": _kept(form),
         "errors": summary([certificate, card, made_as, on]) + _word_errors(form),
     }

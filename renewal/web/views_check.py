@@ -46,7 +46,7 @@ def _answer(request: HttpRequest, form: CheckForm) -> HttpResponse:
 def _page(
     request: HttpRequest, form: CheckForm, *, answer: object = None, status: int = 200
 ) -> HttpResponse:
-    context = {**check_fields(form), "answer": answer}
+    context = {**check_fields(form, answered=answer is not None), "answer": answer}
     return page_or_part(request, "web/check.html", context, status=status)
 
 

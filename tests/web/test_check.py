@@ -81,6 +81,27 @@ def test_dates_that_share_no_birthday_are_pointed_out(visitor):
     assert "2つの期限の月日が違います" not in text(visitor.get(OPEN))
 
 
+def test_an_answer_leads_on_to_the_way_of_renewing(visitor):
+    def onward(query):
+        links = tree(visitor.get(f"/check/?{query}")).cssselect("#task .actions a.button")
+        return [link.get("href") for link in links]
+
+    assert onward("certificate=2027-01-20&card=2032-01-20") == [
+        "/procedures/certificate-in-person/",
+        "/procedures/certificate-by-proxy/",
+    ]
+    assert onward("certificate=2027-01-20&card=2027-01-20") == ["/procedures/#card"]
+    assert onward("card=2032-01-20&stay=limited") == []
+
+
+def test_the_age_at_making_is_asked_only_where_it_matters(visitor):
+    def is_asked(query):
+        return bool(tree(visitor.get(f"/check/?{query}")).cssselect("[name=made-as]"))
+
+    assert is_asked("card=2032-01-20")
+    assert not is_asked("certificate=2027-01-20")
+
+
 def test_every_answer_shows_the_rule_with_its_source_and_the_day_it_was_read(visitor):
     response = visitor.get(OPEN)
 
