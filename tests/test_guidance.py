@@ -65,6 +65,14 @@ def test_a_minors_card_ends_with_its_certificate_so_nothing_is_estimated_about_t
     assert not answer.is_estimate
 
 
+def test_what_stops_when_is_said_only_where_both_dates_were_read():
+    assert ask("2027-01-20", "2032-01-20").effects
+    assert ask("2027-01-20", "2032-01-20", old_card=OldCard.LOST).effects
+    for unread in (ask("2027-01-20"), ask(card="2032-01-20")):
+        assert unread.effects == ()
+    assert ask("2027-01-20", "2032-01-20", stay=Stay.LIMITED).effects == ()
+
+
 def test_a_lost_card_and_a_limited_stay_are_not_on_the_ordinary_path():
     assert not ask("2027-01-20", "2032-01-20", old_card=OldCard.LOST).is_ordinary
     assert not ask("2027-01-20", "2032-01-20", stay=Stay.LIMITED).is_ordinary

@@ -6,9 +6,11 @@ from datetime import date
 from renewal.asking.timeline import Timeline, timeline
 from renewal.content import dates, labels
 from renewal.content.answers import ESTIMATED, RULE, STANDING
+from renewal.content.effects import AFTER_RENEWAL, UNTIL, UNTIL_THEN_ASK, USES
 from renewal.content.remarks import REMARKS, Remark
 from renewal.content.words import Words
 from renewal.guidance import Answer
+from renewal.rules.effects import Effect
 from renewal.rules.situation import Renew
 from renewal.rules.sources import Source
 
@@ -65,6 +67,8 @@ class ShownAnswer:
     understood: tuple[Row, ...]
     estimates: tuple[Row, ...]
     others: tuple[Row, ...]
+    effects: tuple[Row, ...]
+    effects_note: Words
     afterwards: tuple[Row, ...]
     afterwards_condition: Words
     remarks: tuple[ShownRemark, ...]
@@ -87,11 +91,13 @@ def shown(answer: Answer) -> ShownAnswer:
         understood=_understood(answer),
         estimates=_estimates(answer),
         others=_others(answer),
+        effects=tuple(_effect(one, answer) for one in answer.effects),
+        effects_note=AFTER_RENEWAL if answer.effects else "",
         afterwards=_afterwards(answer),
         afterwards_condition=labels.NEW_CARD_CONDITION if answer.renew is Renew.CARD else "",
         remarks=tuple(_remark(remark, answer) for remark in answer.remarks),
         rule=RULE[answer.renew],
-        sources=tuple(source(one) for one in ruling.sources),
+        sources=tuple(source(one) for one in _sources(answer)),
     )
 
 
@@ -160,6 +166,18 @@ def _others(answer: Answer) -> tuple[Row, ...]:
         _dated(labels.TERM_CARD_FROM, answer.card.opens_on),
         _dated(labels.TERM_CARD_TO, answer.card.closes_on),
     )
+
+
+def _effect(effect: Effect, answer: Answer) -> Row:
+    words = UNTIL_THEN_ASK if effect.is_open_after else UNTIL
+    value = str(words).format(day=dates.full(effect.until), tel=answer.office.telephone)
+    return Row(term=USES[effect.use], value=value)
+
+
+def _sources(answer: Answer) -> list[Source]:
+    """Return the provisions behind everything the answer says, each once."""
+    behind = [*answer.deciding.sources, *(one for e in answer.effects for one in e.sources)]
+    return list(dict.fromkeys(behind))
 
 
 def _afterwards(answer: Answer) -> tuple[Row, ...]:

@@ -7,6 +7,7 @@ from renewal.content.remarks import Remark
 from renewal.guidance.shape import Answer, Estimated, NewExpiry
 from renewal.municipality import snapshot
 from renewal.rules import estimate as estimate_rules
+from renewal.rules.effects import Effect, effects
 from renewal.rules.renewed import (
     new_card_expires_on,
     new_certificate_expires_on,
@@ -61,6 +62,7 @@ def answer(
         certificate=by_certificate,
         card=by_card,
         estimated=estimated,
+        effects=() if is_limited else _effects(certificate, card),
         new_expiry=_new_expiry(renew, by_certificate, by_card, situation),
         remarks=_remarks(by_certificate, by_card, situation, is_preview=on != today),
         office=snapshot.office(),
@@ -79,6 +81,12 @@ def estimates(card: date | None, situation: Situation, *, on: date) -> tuple[Est
 
 def _certificate_ruling(expires_on: date, on: date) -> Ruling:
     return rule_on(expires_on, on=on, sources=CERTIFICATE_WINDOW_SOURCES)
+
+
+def _effects(certificate: date | None, card: date | None) -> tuple[Effect, ...]:
+    if certificate is None or card is None:
+        return ()
+    return effects(certificate=certificate, card=card)
 
 
 def _deciding(

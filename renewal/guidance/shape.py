@@ -6,6 +6,7 @@ from datetime import date
 from renewal.content.answers import LIMITED_STAY, LOST, Verdict
 from renewal.content.remarks import Remark
 from renewal.municipality.office import Office
+from renewal.rules.effects import Effect
 from renewal.rules.estimate import Estimate
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling
@@ -33,7 +34,8 @@ class Answer:
     """Everything a door shows for one set of dates on one day (calendar day, Asia/Tokyo).
 
     `deciding`: the window of what to renew next; `is_estimate`: it rests on an estimated date.
-    `estimated`: filled only where the certificate's date was not read.
+    `estimated`: filled only where the certificate's date was not read. `effects`: the last day of
+    each use, where both dates were read.
     """
 
     on: date
@@ -44,6 +46,7 @@ class Answer:
     certificate: Ruling | None
     card: Ruling | None
     estimated: tuple[Estimated, ...]
+    effects: tuple[Effect, ...]
     new_expiry: NewExpiry
     remarks: tuple[Remark, ...]
     office: Office

@@ -11,6 +11,12 @@ from tests.browser.site import Site, served
 from tests.browser.visit import Visit
 
 
+@pytest.fixture(scope="session", autouse=True)
+def driver():
+    """Before anything else here: what drives the browser can start."""
+    tools.driver()
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
     """The site, served once for the whole run."""

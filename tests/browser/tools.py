@@ -2,9 +2,11 @@
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 from typing import NoReturn
 
+import playwright
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,6 +20,13 @@ def left_out(what: str, package: str) -> NoReturn:
     if os.environ.get("CI") == "true":
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)
+
+
+def driver() -> None:
+    """Make sure that the program which drives the browser starts; it needs a library of its own."""
+    node = Path(playwright.__file__).parent / "driver" / "node"
+    if subprocess.run([node, "--version"], capture_output=True, check=False).returncode:
+        left_out("library for Playwright's driver", "libatomic1")
 
 
 def browser(playwrights_own: str) -> str:

@@ -5,7 +5,8 @@ from itertools import product
 
 import pytest
 
-from renewal.content import answers, labels, problems, questions, remarks
+from renewal.content import answers, effects, labels, problems, questions, remarks
+from renewal.rules.effects import Use
 from renewal.rules.facts import Fault
 from renewal.rules.situation import MadeAs, Renew
 from renewal.rules.window import Standing
@@ -25,6 +26,7 @@ TO_RENEW = (Renew.CERTIFICATE, Renew.CARD)
         (answers.STANDING, Standing),
         (answers.RULE, TO_RENEW),
         (labels.WHAT, TO_RENEW),
+        (effects.USES, Use),
         (labels.EXPIRY, TO_RENEW),
         (labels.IF_MADE_AS, (MadeAs.ADULT, MadeAs.MINOR)),
     ],

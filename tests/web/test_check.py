@@ -81,6 +81,22 @@ def test_dates_that_share_no_birthday_are_pointed_out(visitor):
     assert "2つの期限の月日が違います" not in text(visitor.get(OPEN))
 
 
+def test_an_answer_says_until_when_each_use_goes_on(visitor):
+    shown = facts(visitor.get(OPEN))
+
+    assert shown["コンビニで証明書を受け取る"] == "2027年（令和9年）1月20日（水）まで"
+    assert shown["健康保険証（マイナ保険証）"] == "2027年（令和9年）4月30日（金）まで"
+    assert shown["本人確認の書類"] == "2032年（令和14年）1月20日（火）まで"
+
+
+def test_where_insurance_goes_on_is_not_settled_the_counter_is_named(visitor):
+    shown = facts(visitor.get("/check/?certificate=2027-01-20&card=2027-01-20"))
+
+    assert shown["健康保険証（マイナ保険証）"] == (
+        "2027年（令和9年）1月20日（水）まで。そのあとは窓口に確かめてください（048-940-8604）"
+    )
+
+
 def test_an_answer_leads_on_to_the_way_of_renewing(visitor):
     def onward(query):
         links = tree(visitor.get(f"/check/?{query}")).cssselect("#task .actions a.button")
