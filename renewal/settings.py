@@ -146,5 +146,6 @@ LOGGING = {
         "django": {"handlers": [], "propagate": True},
         # A reader's mistake is an answer, not an event.
         "django.request": {"level": "ERROR"},
+        "django.security": {"handlers": [], "propagate": False},
     },
 }
