@@ -5,7 +5,7 @@ from datetime import date
 
 from renewal.asking.timeline import Timeline, timeline
 from renewal.content import dates, labels
-from renewal.content.answers import ESTIMATED, RULE, STANDING
+from renewal.content.answers import ESTIMATED, LIMITED_STAY, RULE, STANDING
 from renewal.content.effects import AFTER_RENEWAL, UNTIL, UNTIL_THEN_ASK, USES
 from renewal.content.remarks import REMARKS, Remark
 from renewal.content.words import Words
@@ -62,6 +62,7 @@ class ShownAnswer:
     panel: str
     standing_words: Words
     is_ordinary: bool
+    is_limited_stay: bool
     rows: tuple[Row, ...]
     timeline: Timeline
     understood: tuple[Row, ...]
@@ -86,6 +87,7 @@ def shown(answer: Answer) -> ShownAnswer:
         panel=_panel(answer),
         standing_words=ESTIMATED if answer.is_estimate else STANDING[ruling.standing],
         is_ordinary=answer.is_ordinary,
+        is_limited_stay=answer.verdict is LIMITED_STAY,
         rows=_rows(answer),
         timeline=timeline(ruling, is_today=not answer.is_preview),
         understood=_understood(answer),

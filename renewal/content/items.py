@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from renewal.content.other_offices import (
     CHITA_GUARDIAN,
     KURE_PROXY,
+    MARUGAME_STAY,
     NERIMA_PINS,
+    OGI_STAY,
     TAGAWA_UNDER_15,
     TOMIYA_LOST,
 )
@@ -21,6 +23,7 @@ from renewal.content.page_sources import (
     CITY_Q5,
 )
 from renewal.content.schema import Item
+from renewal.rules.sources import CARD_ORDER_27_2
 
 MY_NUMBER_CARD = Item(
     code="my-number-card",
@@ -101,4 +104,15 @@ HOLDER_ID = Item(
         "暗証番号を決め直せないことがあります。何もない方は、先に電話で確かめてください（{tel}）。"
     ),
     sources=(CITY_Q5,),
+)
+RESIDENCE_CARD = Item(
+    code="residence-card",
+    # Translators: term of art, the residence card of a foreign resident
+    name=_("在留カード"),
+    why=_("在留期間がいつまで延びたかを、窓口で確かめます。"),
+    if_missing=_(
+        "手続きできません。新しい在留カードがカードの期限に間に合わない方は、"
+        "期限の日までに電話してください（{tel}）。"
+    ),
+    sources=(CARD_ORDER_27_2, OGI_STAY, MARUGAME_STAY),
 )

@@ -176,6 +176,7 @@ NOT_SENT = Section(
         _("家庭内の暴力などのために、住所を守る手続きをしている方の一部。"),
     ),
     sources=(URUMA_NOTICE,),
+    see=("/procedures/period-of-stay/",),
 )
 
 SECTIONS = (

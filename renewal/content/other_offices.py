@@ -107,6 +107,10 @@ ISHINOMAKI_STAY = _page("石巻市", "在留期間とカードの再発行",
     "https://www.city.ishinomaki.lg.jp/cont/10304000/389/20250115163803.html")
 OGI_STAY = _page("小城市", "在留期間と電子証明書",
     "https://www.city.ogi.lg.jp/main/46041.html")
+KASAI_STAY = _page("加西市", "許可を待つ間の期限と、延ばせる限度",
+    "https://www.city.kasai.hyogo.jp/soshiki/15/33109.html")
+IMMIGRATION_ONE_CARD = _page("出入国在留管理庁", "特定在留カード",
+    "https://www.moj.go.jp/isa/tokutei.html")
 SETAGAYA_ABROAD = _page("世田谷区", "国外転出者のカードの更新",
     "https://www.city.setagaya.lg.jp/mokuji/kurashi/002/003/d00186365.html")
 SAIJO_FACE = _page("西条市", "顔認証マイナンバーカード",

@@ -56,6 +56,7 @@ CARD_ORDER_22_2 = replace(CARD_ORDER_26_1, article="第22条の2")
 CARD_ORDER_33_7 = replace(CARD_ORDER_26_1, article="第33条第7項")
 CERTIFICATE_RULE_5 = replace(CERTIFICATE_RULE_49, article="第5条第2項")
 NUMBER_ACT_18_2 = replace(NUMBER_ACT_17, article="第18条の2第5項・第9項・第11項")
+NUMBER_ACT_18_5 = replace(NUMBER_ACT_17, article="第18条の5")
 NUMBER_ORDER_13_7 = Source(
     title=f"{_NUMBER_ACT}施行令（平成26年政令第155号）",
     article="第13条第7項",

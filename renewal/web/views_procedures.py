@@ -6,7 +6,13 @@ from django.views.decorators.http import require_safe
 
 from renewal.asking.showing import summary
 from renewal.content import notice
-from renewal.content.procedures import BY_SLUG, FOR_CARD, FOR_CERTIFICATE, after_applying
+from renewal.content.procedures import (
+    BY_SLUG,
+    FOR_CARD,
+    FOR_CERTIFICATE,
+    FOR_STAY,
+    after_applying,
+)
 from renewal.content.schema import Bring, Procedure, Step
 from renewal.web.choosing import WayForm
 from renewal.web.links import links, shown_sources
@@ -19,6 +25,7 @@ def procedures(request: HttpRequest) -> HttpResponse:
     context = {
         "certificate": FOR_CERTIFICATE,
         "card": FOR_CARD,
+        "stay": FOR_STAY,
         "fields": form.shown,
         "way": form.way,
         "errors": errors,

@@ -1,12 +1,19 @@
-"""The seven ways: each whole, each sentence filled, nothing written for no page."""
+"""The ways to renew: each whole, each sentence filled, nothing written for no page."""
 
 import pytest
 
-from renewal.content.procedures import ALL, BY_SLUG, FOR_CARD, FOR_CERTIFICATE, after_applying
+from renewal.content.procedures import (
+    ALL,
+    BY_SLUG,
+    FOR_CARD,
+    FOR_CERTIFICATE,
+    FOR_STAY,
+    after_applying,
+)
 from renewal.content.schema import Actor
 
 
-def test_the_seven_ways_stand_at_their_lasting_addresses():
+def test_the_ways_stand_at_their_lasting_addresses():
     assert [one.slug for one in FOR_CERTIFICATE] == [
         "certificate-in-person",
         "certificate-by-proxy",
@@ -18,6 +25,7 @@ def test_the_seven_ways_stand_at_their_lasting_addresses():
         "card-by-mail",
         "card-at-city-hall",
     ]
+    assert [one.slug for one in FOR_STAY] == ["period-of-stay"]
 
 
 @pytest.mark.parametrize("procedure", ALL, ids=lambda one: one.slug)

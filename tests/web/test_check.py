@@ -107,7 +107,8 @@ def test_an_answer_leads_on_to_the_way_of_renewing(visitor):
         "/procedures/certificate-by-proxy/",
     ]
     assert onward("certificate=2027-01-20&card=2027-01-20") == ["/procedures/#card"]
-    assert onward("card=2032-01-20&stay=limited") == []
+    assert onward("card=2032-01-20&stay=limited") == ["/procedures/period-of-stay/"]
+    assert onward("card=2032-01-20&stay=limited&old-card=lost") == []
 
 
 def test_the_age_at_making_is_asked_only_where_it_matters(visitor):

@@ -51,6 +51,22 @@ def test_a_proxys_page_marks_whose_part_each_step_is(visitor):
     assert alone.cssselect("#steps + .steps .mark") == []
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        "/procedures/ #stay + .card-list",
+        "/faq/people/ #limited-stay",
+        "/notice/ #not-sent ~ .links",
+        "/check/?card=2032-01-20&stay=limited .actions",
+    ],
+)
+def test_who_has_a_limited_stay_is_led_to_the_procedure_of_its_own(visitor, place):
+    address, _, where = place.partition(" ")
+    links = tree(visitor.get(address)).cssselect(f"{where} a")
+
+    assert [one.get("href") for one in links] == ["/procedures/period-of-stay/"]
+
+
 @pytest.mark.parametrize("slug", ["nothing", "card", "certificate-in-person-"])
 def test_an_unknown_way_is_not_found(visitor, slug):
     assert visitor.get(f"/procedures/{slug}/").status_code == 404

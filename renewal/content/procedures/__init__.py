@@ -7,6 +7,7 @@ from renewal.content.procedures.card_by_photo_booth import CARD_BY_PHOTO_BOOTH
 from renewal.content.procedures.card_by_smartphone import CARD_BY_SMARTPHONE
 from renewal.content.procedures.certificate_by_proxy import CERTIFICATE_BY_PROXY
 from renewal.content.procedures.certificate_in_person import CERTIFICATE_IN_PERSON
+from renewal.content.procedures.period_of_stay import PERIOD_OF_STAY
 from renewal.content.schema import Procedure
 
 FOR_CERTIFICATE: tuple[Procedure, ...] = (CERTIFICATE_IN_PERSON, CERTIFICATE_BY_PROXY)
@@ -19,6 +20,9 @@ FOR_CARD: tuple[Procedure, ...] = (
 )
 """The ways of applying for a new card; `after_applying` goes on from each of them."""
 
-ALL: tuple[Procedure, ...] = FOR_CERTIFICATE + FOR_CARD
+FOR_STAY: tuple[Procedure, ...] = (PERIOD_OF_STAY,)
+"""For residents whose stay has an end: neither of the two ordinary paths."""
+
+ALL: tuple[Procedure, ...] = FOR_CERTIFICATE + FOR_CARD + FOR_STAY
 
 BY_SLUG: dict[str, Procedure] = {procedure.slug: procedure for procedure in ALL}
