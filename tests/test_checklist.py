@@ -108,7 +108,7 @@ def test_a_legal_representative_proves_it_instead_of_bringing_the_sealed_form():
     assert "sealed-reply-form" not in listed
 
 
-def test_whoever_does_not_know_who_comes_sees_both_lists_in_one():
+def test_whoever_does_not_know_who_comes_sees_all_lists_in_one():
     listed = checklist(Renew.CERTIFICATE, Situation(who=Who.UNKNOWN))
 
     assert for_certificate(who=Who.UNKNOWN) == {
@@ -118,6 +118,7 @@ def test_whoever_does_not_know_who_comes_sees_both_lists_in_one():
         "holder-id": "not-needed",
         "proxy-photo-id": "helpful",
         "sealed-reply-form": "helpful",
+        "proof-of-representation": "helpful",
         "face-photo": "not-needed",
         "issuance-application-form": "not-needed",
     }

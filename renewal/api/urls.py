@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path, re_path
 from ninja import NinjaAPI
 
-from renewal.api import expiry, windows
+from renewal.api import checklist, expiry, windows
 from renewal.api.door import answered, in_english, not_found
 from renewal.api.errors import add_handlers
 from renewal.api.reading import StrictParser
@@ -23,6 +23,7 @@ api = NinjaAPI(
 )
 api.add_router("", windows.router)
 api.add_router("", expiry.router)
+api.add_router("", checklist.router)
 add_handlers(api)
 
 _patterns, _app, _namespace = api.urls

@@ -70,8 +70,6 @@ KAZO_PHOTO = _page("加須市", "顔写真の大きさとデータの形式",
     "https://www.city.kazo.lg.jp/cont/s154500/d017100/20151117201221.html")
 TOKOROZAWA_FORM = _page("所沢市", "住所や名前が変わったあとの交付申請書",
     "https://www.city.tokorozawa.saitama.jp/kurashi/mynumber/mynumbercard/simin20190912card_kousin.html")
-HIKONE_OLD_CARD = _page("彦根市", "古いカードの返納と手数料",
-    "https://www.city.hikone.lg.jp/kakuka/shimin_kankyo/2/3_1/23154.html")
 KOKUBUNJI_EXPRESS = _page("国分寺市", "特急発行の対象",
     "https://www.city.kokubunji.tokyo.jp/kurashi/1010836/1008536/1033201.html")
 TOKYO_POLICE_LICENCE = _page("警視庁", "マイナ免許証の継続利用",
@@ -93,6 +91,10 @@ ONOMICHI_UNDER_15 = _page("尾道市", "15歳未満の手続き",
     "https://www.city.onomichi.hiroshima.jp/soshiki/14/30299.html")
 TAGAWA_UNDER_15 = _page("田川市", "15歳未満の手続き",
     "https://www.joho.tagawa.fukuoka.jp/kiji00310978/index.html")
+TOYOHASHI_MINORS = _page("豊橋市", "15歳以上の未成年の手続き",
+    "https://www.city.toyohashi.lg.jp/41116.htm")
+SOMA_MINORS = _page("相馬市", "未成年の手続き",
+    "https://www.city.soma.fukushima.jp/shinososhiki/shiminka/koseki_jumin_inkantoroku/2/16145.html")
 CHITA_GUARDIAN = _page("知多市", "成年後見人の書類",
     "https://www.city.chita.lg.jp/docs/2022082700034/")
 TOMAKOMAI_MOVED_IN = _page("苫小牧市", "引っ越してきたときの継続利用",

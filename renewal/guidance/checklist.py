@@ -1,21 +1,24 @@
 """What to bring, by the words of a case alone: a view of the procedures' own items."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from renewal.content import card_items, procedures
-from renewal.content.procedures.after_applying import PICKUP, PICKUP_BY_PROXY
+from renewal.content import items, procedures
 from renewal.content.procedures.certificate_by_proxy import REPRESENTATIVE_BRINGS
-from renewal.content.schema import Actor, Bring, Need
+from renewal.content.schema import Bring, Need
+from renewal.guidance.card_checklist import applying, card_ways, picking_up
+from renewal.guidance.needs import either, with_needs
 from renewal.rules.situation import (
+    Age,
+    CardType,
     Notice,
     OldCard,
-    PickupReason,
     Pin,
     Renew,
     ReplyForm,
     Situation,
+    Stay,
     Who,
+    is_stay_path,
 )
 
 
@@ -39,7 +42,6 @@ _CERTIFICATE_WAYS = {
     Who.LEGAL_REPRESENTATIVE: ("certificate-by-proxy",),
     Who.UNKNOWN: ("certificate-in-person", "certificate-by-proxy"),
 }
-_CARD_WAYS = tuple(procedure.slug for procedure in procedures.FOR_CARD)
 
 _BY_PIN = {
     Pin.KNOWN: {"pins": Need.REQUIRED, "holder-id": Need.NOT_NEEDED},
@@ -56,37 +58,65 @@ _BY_REPLY_FORM = {
     ReplyForm.NONE: Need.REQUIRED,
     ReplyForm.UNKNOWN: Need.HELPFUL,
 }
-_BY_OLD_CARD = {
-    OldCard.HAVE: (Need.REQUIRED, Need.NOT_NEEDED),
-    OldCard.LOST: (Need.NOT_NEEDED, Need.REQUIRED),
-    OldCard.UNKNOWN: (Need.HELPFUL, Need.HELPFUL),
-}
-"""How far the old card is needed, and the fee for its loss."""
 
 
 def checklist(renew: Renew, situation: Situation) -> Checklist:
     """Return what to bring to renew `renew`; a lost card makes it the card whatever was asked."""
+    if is_stay_path(situation):
+        return _extending_a_stay(situation)
     if renew is Renew.CARD or situation.old_card is OldCard.LOST:
-        return _sorted(_applying(), _picking_up(situation), _CARD_WAYS)
+        return _sorted(
+            applying(), _for_card_type(picking_up(situation), situation), card_ways(situation)
+        )
     if renew is Renew.NONE:
         return _sorted((), (), ())
+    brings = _for_card_type(_renewing_certificate(situation), situation)
+    return _sorted(brings, (), _CERTIFICATE_WAYS[situation.who])
+
+
+def _extending_a_stay(situation: Situation) -> Checklist:
+    """Return what the extension of a period of stay asks for; the envelope plays no part in it."""
+    (procedure,) = procedures.FOR_STAY
+    needs = _BY_PIN[situation.pin] if situation.pin is Pin.FORGOTTEN else {}
+    brings = _for_card_type(with_needs(procedure.bring, needs), situation)
+    return _sorted(brings, (), (procedure.slug,))
+
+
+def _for_card_type(brings: tuple[Bring, ...], situation: Situation) -> tuple[Bring, ...]:
+    """Return `brings` less the PINs of a card that has none, and with what a stay may ask for."""
+    if situation.card_type is not CardType.PIN:
+        need = Need.NOT_NEEDED if situation.card_type is CardType.NO_PIN else Need.HELPFUL
+        brings = with_needs(brings, {"pins": need})
+    if situation.stay is Stay.UNKNOWN:
+        brings = (*brings, Bring(item=items.RESIDENCE_CARD, need=Need.HELPFUL))
+    return brings
+
+
+def _renewing_certificate(situation: Situation) -> tuple[Bring, ...]:
     needs = {
         **_pin_needs(situation.who, situation.pin),
         "expiry-notice": _BY_NOTICE[situation.notice],
     }
-    brings = _certificate_brings(situation.who)
+    brings = _certificate_brings(situation)
     if situation.who is Who.PROXY:
         needs["sealed-reply-form"] = _BY_REPLY_FORM[situation.reply_form]
         brings = _form_first(brings, situation.reply_form)
-    return _sorted(_with_needs(brings, needs), (), _CERTIFICATE_WAYS[situation.who])
+    return with_needs(brings, needs)
 
 
-def _certificate_brings(who: Who) -> tuple[Bring, ...]:
+def _certificate_brings(situation: Situation) -> tuple[Bring, ...]:
+    """Return what the person who comes brings; perhaps a child's, perhaps another's, is helpful."""
     alone, proxy = (procedure.bring for procedure in procedures.FOR_CERTIFICATE)
-    if who is Who.UNKNOWN:
-        return _either(alone, proxy)
-    by = {Who.SELF: alone, Who.PROXY: proxy, Who.LEGAL_REPRESENTATIVE: REPRESENTATIVE_BRINGS}
-    return by[who]
+    by = {
+        Who.SELF: alone,
+        Who.PROXY: proxy,
+        Who.LEGAL_REPRESENTATIVE: REPRESENTATIVE_BRINGS,
+        Who.UNKNOWN: either(either(alone, proxy), REPRESENTATIVE_BRINGS),
+    }
+    brings = by[situation.who]
+    if situation.age is Age.UNKNOWN:
+        return either(brings, REPRESENTATIVE_BRINGS)
+    return brings
 
 
 def _pin_needs(who: Who, pin: Pin) -> dict[str, Need]:
@@ -96,57 +126,11 @@ def _pin_needs(who: Who, pin: Pin) -> dict[str, Need]:
     return _BY_PIN[pin]
 
 
-def _either(first: tuple[Bring, ...], second: tuple[Bring, ...]) -> tuple[Bring, ...]:
-    """Return what either asks for, each thing once; what only one requires is helpful."""
-    required = _required(first) & _required(second)
-    merged: dict[str, Bring] = {}
-    for bring in first + second:
-        code = bring.item.code
-        depends = bring.need is Need.REQUIRED and code not in required
-        merged.setdefault(code, replace(bring, need=Need.HELPFUL) if depends else bring)
-    return tuple(merged.values())
-
-
-def _required(brings: tuple[Bring, ...]) -> set[str]:
-    return {one.item.code for one in brings if one.need is Need.REQUIRED}
-
-
 def _form_first(brings: tuple[Bring, ...], form: ReplyForm) -> tuple[Bring, ...]:
     """Put the missing form on top: nothing else helps a proxy before it is there."""
     if form is ReplyForm.SEALED:
         return brings
     return tuple(sorted(brings, key=lambda one: one.item.code != "sealed-reply-form"))
-
-
-def _applying() -> tuple[Bring, ...]:
-    """Return what serves any of the five ways; the photo can be taken on the spot in three."""
-    return (
-        Bring(item=card_items.ISSUANCE_APPLICATION_FORM, need=Need.REQUIRED),
-        Bring(item=card_items.FACE_PHOTO, need=Need.HELPFUL),
-    )
-
-
-def _picking_up(situation: Situation) -> tuple[Bring, ...]:
-    """Return what the pick-up asks for. Without a listed reason the holder has to come."""
-    card_need, fee_need = _BY_OLD_CARD[situation.old_card]
-    fee = Bring(item=card_items.REISSUE_FEE, need=fee_need)
-    brings = (*_with_needs(PICKUP, {"my-number-card": card_need}), fee)
-    if situation.who is Who.SELF or situation.pickup_reason is PickupReason.NONE:
-        return brings
-    is_certain = situation.who is not Who.UNKNOWN and (
-        situation.pickup_reason is PickupReason.LISTED
-    )
-    by_proxy = PICKUP_BY_PROXY if is_certain else _helpful(PICKUP_BY_PROXY)
-    carrier = Actor.PROXY if is_certain else Actor.HOLDER
-    return (*(replace(one, carried_by=carrier) for one in brings), *by_proxy)
-
-
-def _helpful(brings: tuple[Bring, ...]) -> tuple[Bring, ...]:
-    return tuple(replace(one, need=Need.HELPFUL) for one in brings)
-
-
-def _with_needs(brings: Iterable[Bring], needs: dict[str, Need]) -> tuple[Bring, ...]:
-    return tuple(replace(one, need=needs.get(one.item.code, one.need)) for one in brings)
 
 
 def _sorted(

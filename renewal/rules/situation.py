@@ -140,3 +140,25 @@ class Situation:
     card_type: CardType = CardType.PIN
     licence: Licence = Licence.NO
     dates: Dates = Dates.PRINTED
+
+
+def is_stay_path(situation: Situation) -> bool:
+    """Whether the case is the extension of a limited stay; a lost card comes first."""
+    return situation.stay is Stay.LIMITED and situation.old_card is not OldCard.LOST
+
+
+def on_path(renew: Renew, situation: Situation) -> Situation:
+    """Return `situation` with every word that its path does not ask about back at its default.
+
+    So a word from a branch that is not taken changes nothing.
+    """
+    asked = {"who", "age", "old_card", "stay", "changed", "card_type"}
+    comes_for_another = situation.who in (Who.PROXY, Who.UNKNOWN)
+    pin = set() if situation.card_type is CardType.NO_PIN else {"pin"}
+    if is_stay_path(situation):
+        asked |= pin
+    elif renew is Renew.CARD:
+        asked |= {"licence"} | ({"pickup_reason"} if comes_for_another else set())
+    else:
+        asked |= pin | {"notice"} | ({"reply_form"} if comes_for_another else set())
+    return Situation(**{name: getattr(situation, name) for name in asked})

@@ -92,3 +92,15 @@ IWAKI_INSURANCE = Source(
     url="https://www.city.iwaki.lg.jp/www/contents/1734573194820/index.html",
     checked_on=PAGES_CHECKED_ON,
 )
+HIKONE_OLD_CARD = Source(
+    title="彦根市の案内",
+    article="古いカードの返納と手数料",
+    url="https://www.city.hikone.lg.jp/kakuka/shimin_kankyo/2/3_1/23154.html",
+    checked_on=PAGES_CHECKED_ON,
+)
+ASHIYA_FEE = Source(
+    title="芦屋市の案内",
+    article="カードの再発行の手数料",
+    url="https://www.city.ashiya.lg.jp/shimin/mynumbercard_residencecard.html",
+    checked_on=PAGES_CHECKED_ON,
+)

@@ -26,7 +26,8 @@ def checklist(request: HttpRequest) -> HttpResponse:
         "kept": _kept(form),
         "errors": errors,
         "lists": [] if errors else _lists(form),
-        "sources": _sources(),
+        # Two lists leave no room for theirs; they stand on the list of all sources.
+        "sources": _sources() if len(form.renewing) == 1 else [],
         "query": _query_without_size(request),
         "is_large": request.GET.get("size") == "large",
     }

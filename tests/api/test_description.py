@@ -21,7 +21,11 @@ def test_exactly_what_is_published_is_described(described):
     operations = {
         (path, method) for path, methods in described["paths"].items() for method in methods
     }
-    assert operations == {("/api/v1/windows", "get"), ("/api/v1/expiry", "post")}
+    assert operations == {
+        ("/api/v1/windows", "get"),
+        ("/api/v1/expiry", "post"),
+        ("/api/v1/checklist", "get"),
+    }
 
 
 def test_every_operation_describes_its_refusal(described):

@@ -22,6 +22,8 @@ MUNICIPAL_HOSTS = {
     "www4.city.kanazawa.lg.jp",
     "www.city.yamagata-yamagata.lg.jp",
     "www.city.iwaki.lg.jp",
+    "www.city.hikone.lg.jp",
+    "www.city.ashiya.lg.jp",
 }
 
 

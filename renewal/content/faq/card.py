@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 
 from renewal.content import phrases
 from renewal.content.other_offices import (
-    HIKONE_OLD_CARD,
     KAZO_PHOTO,
     KOKUBUNJI_EXPRESS,
     TOKYO_POLICE_LICENCE,
@@ -20,7 +19,7 @@ from renewal.content.page_sources import (
     CITY_Q10,
 )
 from renewal.content.schema import Question
-from renewal.rules.sources import CARD_ORDER_29_1
+from renewal.rules.sources import CARD_ORDER_29_1, HIKONE_OLD_CARD
 
 QUESTIONS = (
     Question(
