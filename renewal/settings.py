@@ -22,9 +22,11 @@ try:
         "both" if DEBUG else "public",
         validate=validate.OneOf(["public", "staff", *(["both"] if DEBUG else [])]),
     )
-    ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
+    ALLOWED_HOSTS = env.list(
+        "ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"], validate=validate.Length(min=1)
+    )
     SITE_URL = env.str("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
-    PUBLISHER = env.str("PUBLISHER", "")
+    PUBLISHER = env.str("PUBLISHER", "").strip()
     MUNICIPALITY = env.str("MUNICIPALITY", "112224")
     DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{BASE_DIR}/renewal.sqlite3")}
 except EnvError as error:
@@ -140,12 +142,16 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{levelname} {name} {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "handlers": {
+        # Without a handler of its own a logger falls back to standard error, tracebacks and all.
+        "nowhere": {"class": "logging.NullHandler"},
+        "stderr": {"class": "logging.StreamHandler", "formatter": "line"},
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
         # A reader's mistake is an answer, not an event.
         "django.request": {"level": "ERROR"},
-        "django.security": {"handlers": [], "propagate": False},
+        "django.security": {"handlers": ["nowhere"], "propagate": False},
     },
 }

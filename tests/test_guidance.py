@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from renewal import guidance
+from renewal.content.answers import LIMITED_STAY, LIMITED_STAY_EXPIRED
 from renewal.content.remarks import Remark
 from renewal.rules.situation import Dates, MadeAs, OldCard, Renew, Situation, Stay
 from renewal.rules.window import Standing
@@ -67,10 +68,14 @@ def test_a_minors_card_ends_with_its_certificate_so_nothing_is_estimated_about_t
 
 def test_what_stops_when_is_said_only_where_both_dates_were_read():
     assert ask("2027-01-20", "2032-01-20").effects
-    assert ask("2027-01-20", "2032-01-20", old_card=OldCard.LOST).effects
-    for unread in (ask("2027-01-20"), ask(card="2032-01-20")):
-        assert unread.effects == ()
-    assert ask("2027-01-20", "2032-01-20", stay=Stay.LIMITED).effects == ()
+    for other in (
+        ask("2027-01-20"),
+        ask(card="2032-01-20"),
+        ask("2027-01-20", "2032-01-20", stay=Stay.LIMITED),
+        ask("2027-01-20", "2032-01-20", old_card=OldCard.LOST),
+        ask("2027-01-20", "2032-01-20", dates=Dates.WORKED_OUT),
+    ):
+        assert other.effects == ()
 
 
 def test_a_lost_card_and_a_limited_stay_are_not_on_the_ordinary_path():
@@ -104,6 +109,8 @@ def test_what_comes_afterwards_is_promised_only_where_it_is_certain():
         ask(card="2032-01-20"),
         ask("2026-01-20", "2026-11-22"),
         ask("2027-01-20", "2032-01-20", stay=Stay.LIMITED),
+        ask("2027-01-20", "2027-01-20", old_card=OldCard.LOST),
+        ask("2027-01-20", "2032-01-20", dates=Dates.WORKED_OUT),
     ):
         assert uncertain.new_expiry == guidance.NewExpiry()
 
@@ -118,11 +125,43 @@ def test_what_comes_afterwards_is_promised_only_where_it_is_certain():
         (Remark.NOT_ONE_BIRTHDAY, ask("2027-01-20", "2032-01-21"), ask("2027-01-20", "2032-01-20")),
         (Remark.NOT_ONE_BIRTHDAY, ask("2027-02-28", "2032-03-01"), ask("2027-02-28", "2032-02-29")),
         (Remark.STAY, ask("2027-01-20"), ask("2027-01-20", stay=Stay.LIMITED)),
+        (Remark.MAYBE_BIRTH_DATE, ask("1990-05-20"), ask("2016-01-01")),
+        (Remark.MAYBE_BIRTH_DATE, ask(card="2015-12-31"), ask(card="2016-01-01")),
+        (
+            Remark.SIGNATURE_MAY_BE_DEAD,
+            ask("2027-01-20"),
+            ask("2027-01-20", old_card=OldCard.LOST),
+        ),
     ],
 )
 def test_a_remark_is_made_where_it_belongs_and_nowhere_else(remark, said, unsaid):
     assert remark in said.remarks
     assert remark not in unsaid.remarks
+
+
+def test_dates_worked_out_are_said_no_surer_than_an_estimate():
+    worked_out = ask("2023-05-20", "2028-05-20", dates=Dates.WORKED_OUT)
+
+    assert worked_out.is_estimate
+    assert "かもしれません" in str(worked_out.verdict.title)
+    assert not ask("2027-01-20", "2027-01-20", dates=Dates.WORKED_OUT).is_estimate
+
+
+def test_a_limited_stay_that_is_over_is_told_so():
+    over = ask(card="2026-01-31", stay=Stay.LIMITED)
+    running = ask(card="2027-01-31", stay=Stay.LIMITED)
+
+    assert over.verdict is LIMITED_STAY_EXPIRED
+    assert running.verdict is LIMITED_STAY
+    assert not over.is_ordinary
+
+
+def test_another_day_is_never_called_now():
+    other_day = ask("2027-05-20", "2032-05-20", on=date(2027, 3, 1))
+    card = ask("2027-05-20", "2027-05-20", on=date(2027, 3, 1))
+
+    assert "いま" not in str(other_day.verdict.title) + str(card.verdict.title)
+    assert "{on}" in str(other_day.verdict.title)
 
 
 def test_every_ruling_carries_its_sources():

@@ -36,6 +36,7 @@ def test_a_key_alone_starts():
         ({"DEBUG": "1", "DATABASE_URL": "nonsense"}, "DATABASE_URL"),
         ({"DEBUG": "1", "SITE_URL": "guide.example"}, "SITE_URL"),
         ({"DEBUG": "1", "MUNICIPALITY": "000000"}, "MUNICIPALITY"),
+        ({"DEBUG": "1", "ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS"),
     ],
 )
 def test_a_wrong_value_stops_the_start_in_one_line_that_names_it(environment, variable):
@@ -57,3 +58,15 @@ def test_behind_https_everything_is_https():
     )  # fmt: skip
 
     assert run.stdout.split() == ["True", "63072000"]
+
+
+def test_a_clients_mistake_leaves_nothing_in_the_log():
+    """In a process of its own, for the tests' own log handlers would hide it."""
+    probe = "from django.test import Client; Client().get('/', headers={'host': 'evil.example'})"
+    run = subprocess.run(
+        [sys.executable, "manage.py", "shell", "--no-imports", "-c", probe],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+        env={"PATH": os.environ["PATH"], "SECRET_KEY": "x"},
+    )  # fmt: skip
+
+    assert run.stderr == ""

@@ -1,1 +1,1 @@
-"""Front door 3: the same answers as JSON."""
+"""Front door 2: the same answers as JSON."""

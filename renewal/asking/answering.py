@@ -1,36 +1,18 @@
 """An answer as text: every date and sentence written out once, for templates that only lay out."""
 
 from dataclasses import dataclass
-from datetime import date
 
+from renewal.asking import rows
+from renewal.asking.rows import Row
 from renewal.asking.timeline import Timeline, timeline
 from renewal.content import dates, labels
 from renewal.content.answers import ESTIMATED, LIMITED_STAY, RULE, STANDING
-from renewal.content.effects import AFTER_RENEWAL, UNTIL, UNTIL_THEN_ASK, USES
+from renewal.content.effects import AFTER_RENEWAL
 from renewal.content.remarks import REMARKS, Remark
 from renewal.content.words import Words
 from renewal.guidance import Answer
-from renewal.rules.effects import Effect
 from renewal.rules.situation import Renew
 from renewal.rules.sources import Source
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownDate:
-    """A date as text, and as machines write it."""
-
-    iso: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One line of facts: a term, and words or a date as its value."""
-
-    term: Words
-    value: Words = ""
-    date: ShownDate | None = None
-    emphasis: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +47,7 @@ class ShownAnswer:
     is_limited_stay: bool
     rows: tuple[Row, ...]
     timeline: Timeline
+    understood_title: Words
     understood: tuple[Row, ...]
     estimates: tuple[Row, ...]
     others: tuple[Row, ...]
@@ -88,14 +71,15 @@ def shown(answer: Answer) -> ShownAnswer:
         standing_words=ESTIMATED if answer.is_estimate else STANDING[ruling.standing],
         is_ordinary=answer.is_ordinary,
         is_limited_stay=answer.verdict is LIMITED_STAY,
-        rows=_rows(answer),
+        rows=rows.glance(answer),
         timeline=timeline(ruling, is_today=not answer.is_preview),
-        understood=_understood(answer),
-        estimates=_estimates(answer),
-        others=_others(answer),
-        effects=tuple(_effect(one, answer) for one in answer.effects),
+        understood_title=labels.WORKED_OUT if answer.is_worked_out else labels.READ,
+        understood=rows.understood(answer),
+        estimates=rows.estimates(answer),
+        others=rows.others(answer),
+        effects=rows.effects(answer),
         effects_note=AFTER_RENEWAL if answer.effects else "",
-        afterwards=_afterwards(answer),
+        afterwards=rows.afterwards(answer),
         afterwards_condition=labels.NEW_CARD_CONDITION if answer.renew is Renew.CARD else "",
         remarks=tuple(_remark(remark, answer) for remark in answer.remarks),
         rule=RULE[answer.renew],
@@ -120,11 +104,6 @@ def _panel(answer: Answer) -> str:
     return answer.deciding.standing
 
 
-def _dated(term: Words, day: date, *, emphasis: bool = False) -> Row:
-    shown_day = ShownDate(iso=day.isoformat(), text=dates.full(day))
-    return Row(term=term, date=shown_day, emphasis=emphasis)
-
-
 def _filled(words: Words, answer: Answer) -> str:
     return str(words).format(
         opens=dates.full(answer.deciding.opens_on),
@@ -134,62 +113,10 @@ def _filled(words: Words, answer: Answer) -> str:
     )
 
 
-def _rows(answer: Answer) -> tuple[Row, ...]:
-    ruling = answer.deciding
-    day_term = labels.TERM_ON if answer.is_preview else labels.TERM_TODAY
-    return (
-        Row(term=labels.TERM_WHAT, value=labels.WHAT[answer.renew]),
-        _dated(labels.TERM_FROM, ruling.opens_on, emphasis=True),
-        _dated(labels.TERM_TO, ruling.closes_on, emphasis=True),
-        _dated(day_term, answer.on),
-        Row(term=labels.TERM_LEFT, value=labels.days(ruling)),
-    )
-
-
-def _understood(answer: Answer) -> tuple[Row, ...]:
-    read = ((Renew.CERTIFICATE, answer.certificate), (Renew.CARD, answer.card))
-    return tuple(
-        _dated(labels.EXPIRY[thing], ruling.expires_on) for thing, ruling in read if ruling
-    )
-
-
-def _estimates(answer: Answer) -> tuple[Row, ...]:
-    return tuple(
-        _dated(labels.IF_MADE_AS[one.estimate.made_as], one.estimate.expires_on)
-        for one in answer.estimated
-    )
-
-
-def _others(answer: Answer) -> tuple[Row, ...]:
-    """Return the window of the card when the certificate comes first; the card covers both."""
-    if answer.renew is Renew.CARD or answer.card is None:
-        return ()
-    return (
-        _dated(labels.TERM_CARD_FROM, answer.card.opens_on),
-        _dated(labels.TERM_CARD_TO, answer.card.closes_on),
-    )
-
-
-def _effect(effect: Effect, answer: Answer) -> Row:
-    words = UNTIL_THEN_ASK if effect.is_open_after else UNTIL
-    value = str(words).format(day=dates.full(effect.until), tel=answer.office.telephone)
-    return Row(term=USES[effect.use], value=value)
-
-
 def _sources(answer: Answer) -> list[Source]:
     """Return the provisions behind everything the answer says, each once."""
     behind = [*answer.deciding.sources, *(one for e in answer.effects for one in e.sources)]
     return list(dict.fromkeys(behind))
-
-
-def _afterwards(answer: Answer) -> tuple[Row, ...]:
-    new = answer.new_expiry
-    ends: tuple[tuple[Words, date | None], ...] = (
-        (labels.TERM_NEW_CERTIFICATE, new.certificate),
-        (labels.TERM_NEW_CARD_ADULT, new.card_of_adult),
-        (labels.TERM_NEW_CARD_MINOR, new.card_of_minor),
-    )
-    return tuple(_dated(term, end) for term, end in ends if end)
 
 
 def _remark(remark: Remark, answer: Answer) -> ShownRemark:

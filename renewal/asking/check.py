@@ -1,5 +1,6 @@
 """The question of `/check/`: the dates on a card and the words of the case."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,7 +13,7 @@ from renewal.asking.fields import PARTS, DateParts, WrittenDateField
 from renewal.asking.words import WORDS, situation_of, words_of
 from renewal.content import problems
 from renewal.rules.facts import Fault
-from renewal.rules.situation import Situation
+from renewal.rules.situation import Renew, Situation
 
 DATE_NAMES = ("certificate", "card", "on")
 REFUSED = "refused"
@@ -37,6 +38,14 @@ class Asked:
         return canonical.urlencode()
 
 
+def _word(values: Iterable[str]) -> forms.ChoiceField:
+    return forms.ChoiceField(
+        required=False,
+        choices=[(str(value), str(value)) for value in values],
+        error_messages={"invalid_choice": problems.NOT_A_CHOICE},
+    )
+
+
 class CheckForm(forms.Form):
     """Reads a query. Every error is of a field of the address and in our own words."""
 
@@ -45,14 +54,10 @@ class CheckForm(forms.Form):
         for name in DATE_NAMES:
             self.fields[name] = WrittenDateField(required=False)
         for name, values in WORDS.items():
-            self.fields[name] = forms.ChoiceField(
-                required=False,
-                choices=[(str(value), str(value)) for value in values],
-                error_messages={"invalid_choice": problems.NOT_A_CHOICE},
-            )
+            self.fields[name] = _word(values)
 
-        # Words alone prepare the form and ask nothing yet, so nothing can be wrong.
-        self.is_bound = self.is_asked
+        # `/check/` works out what to renew; the word is only checked.
+        self.fields["renew"] = _word([*Renew, "unknown"])
 
     @property
     def is_asked(self) -> bool:
@@ -71,7 +76,7 @@ class CheckForm(forms.Form):
             field = refused if refused in self.fields else "certificate"
             self.add_error(field, problems.TWELVE_DIGITS)
         certificate, card = cleaned.get("certificate"), cleaned.get("card")
-        if not self.errors and not certificate and not card:
+        if self.is_asked and not self.errors and not certificate and not card:
             self.add_error("certificate", problems.ONE_DATE_NEEDED)
         if certificate and card and certificate > card:
             for name in ("certificate", "card"):

@@ -32,7 +32,7 @@ VERDICTS: dict[tuple[Renew, Standing], Verdict] = {
         title=_("電子証明書の更新は、{opens}からです"),
         text=_(
             "その日まで待っても、今までどおり使えます。"
-            "待たずに電子証明書を発行し直すと、次の期限が1年以上短くなります。"
+            "待たずに電子証明書を発行し直すと、次の期限が短くなることがあります。"
         ),
     ),
     (Renew.CERTIFICATE, Standing.OPEN): Verdict(
@@ -73,20 +73,20 @@ VERDICTS: dict[tuple[Renew, Standing], Verdict] = {
 ESTIMATED_VERDICTS: dict[Standing, Verdict] = {
     Standing.TOO_EARLY: Verdict(
         title=_("電子証明書の更新は、{opens}からの見込みです"),
-        text=_("カードの期限から見積もった日です。手続きの前に、本当の期限を確かめてください。"),
+        text=_("見積もった日です。手続きの前に、本当の期限を確かめてください。"),
     ),
     Standing.OPEN: Verdict(
-        title=_("いま、電子証明書を更新する時期かもしれません"),
+        title=_("電子証明書を更新する時期かもしれません"),
         text=_(
-            "カードの期限から見積もると、期限は{closes}です。一度更新した方は、カードの期限まで"
-            "使えるのがふつうです。本当の期限を確かめてください。"
+            "18歳以上で作ったカードで、一度も更新していない方の期限は、{closes}の見込みです。"
+            "一度更新した方は、カードの期限まで使えるのがふつうです。本当の期限を確かめてください。"
         ),
     ),
     Standing.EXPIRED: Verdict(
         title=_("電子証明書の期限が過ぎているかもしれません"),
         text=_(
-            "一度も更新していない方は、{closes}に切れています。一度更新した方は、カードの期限まで"
-            "使えるのがふつうです。本当の期限を確かめてください。"
+            "18歳以上で作ったカードで、一度も更新していない方の期限は、{closes}だった見込みです。"
+            "一度更新した方は、カードの期限まで使えるのがふつうです。本当の期限を確かめてください。"
         ),
     ),
 }
@@ -109,6 +109,21 @@ LIMITED_STAY = Verdict(
         "くわしくは、窓口で確かめてください（{tel}）。"
     ),
 )
+
+LIMITED_STAY_EXPIRED = Verdict(
+    title=_("カードの期限が過ぎています"),
+    text=_(
+        "在留期間に限りのある方は、期限が過ぎたカードの期限を延ばせません。"
+        "新しいカードを作り直すことになり、手数料がかかることがあります。"
+        "窓口で確かめてください（{tel}）。"
+    ),
+)
+
+PREVIEW_TITLES: dict[Renew, Words] = {
+    Renew.CERTIFICATE: _("{on}には、電子証明書を更新できます"),
+    Renew.CARD: _("{on}には、カードの更新を申し込めます"),
+}
+"""For another day than today, on which nothing is "now"."""
 
 STANDING: dict[Standing, Words] = {
     Standing.TOO_EARLY: _("まだ手続きできません"),

@@ -14,6 +14,7 @@ class Remark(StrEnum):
     PREVIEW = "preview"
     ESTIMATED = "estimated"
     WORKED_OUT = "worked-out"
+    MAYBE_BIRTH_DATE = "maybe-birth-date"
     CARD_DATE_MISSING = "card-date-missing"
     NOT_ONE_BIRTHDAY = "not-one-birthday"
     LAST_DAY_STAYS = "last-day-stays"
@@ -55,6 +56,13 @@ REMARKS: dict[Remark, RemarkWords] = {
             "この期限は、生年月日とカードが作られた時期から計算したものです。"
             "カードに印刷された日付が読めるときは、そちらが正しい日付です。"
             "電子証明書を更新・再発行した方は、マイナポータルか窓口で確かめてください（{tel}）。"
+        ),
+    ),
+    Remark.MAYBE_BIRTH_DATE: RemarkWords(
+        kind=Kind.WARNING,
+        text=_(
+            "2016年より前の日付が入っています。生年月日を入れていませんか。"
+            "期限の日付は、カードの生年月日の近くに、別に書かれています。"
         ),
     ),
     Remark.CARD_DATE_MISSING: RemarkWords(

@@ -2,16 +2,15 @@
 
 from datetime import date
 
-from renewal.content.answers import ESTIMATED_VERDICTS, LIMITED_STAY, LOST, VERDICTS, Verdict
-from renewal.content.remarks import Remark
+from renewal.guidance.remarks import remarks
 from renewal.guidance.shape import Answer, Estimated, NewExpiry
+from renewal.guidance.verdict import verdict
 from renewal.municipality import snapshot
 from renewal.rules import estimate as estimate_rules
 from renewal.rules.effects import Effect, effects
 from renewal.rules.renewed import (
     new_card_expires_on,
     new_certificate_expires_on,
-    share_a_birthday,
 )
 from renewal.rules.situation import Dates, OldCard, Renew, Situation, Stay
 from renewal.rules.which import next_renewal
@@ -52,19 +51,21 @@ def answer(
     deciding = _deciding(renew, by_certificate, by_card, estimated)
     if deciding is None:
         return None
-    is_estimate = renew is Renew.CERTIFICATE and bool(estimated)
+    is_worked_out = situation.dates is Dates.WORKED_OUT
+    is_estimate = renew is Renew.CERTIFICATE and (bool(estimated) or is_worked_out)
+    is_preview = on != today
     return Answer(
         on=on,
         renew=renew,
-        verdict=_verdict(renew, deciding, situation, is_estimate=is_estimate),
+        verdict=verdict(renew, deciding, situation, is_estimate=is_estimate, is_preview=is_preview),
         is_estimate=is_estimate,
         deciding=deciding,
         certificate=by_certificate,
         card=by_card,
         estimated=estimated,
-        effects=() if is_limited else _effects(certificate, card),
+        effects=_effects(certificate, card, situation),
         new_expiry=_new_expiry(renew, by_certificate, by_card, situation),
-        remarks=_remarks(by_certificate, by_card, situation, is_preview=on != today),
+        remarks=remarks(by_certificate, by_card, situation, is_preview=is_preview),
         office=snapshot.office(),
     )
 
@@ -83,8 +84,13 @@ def _certificate_ruling(expires_on: date, on: date) -> Ruling:
     return rule_on(expires_on, on=on, sources=CERTIFICATE_WINDOW_SOURCES)
 
 
-def _effects(certificate: date | None, card: date | None) -> tuple[Effect, ...]:
-    if certificate is None or card is None:
+def _effects(
+    certificate: date | None, card: date | None, situation: Situation
+) -> tuple[Effect, ...]:
+    """Return what stops when: only for dates that were read, and a card that is still there."""
+    was_read = situation.dates is not Dates.WORKED_OUT
+    is_in_use = situation.stay is not Stay.LIMITED and situation.old_card is not OldCard.LOST
+    if certificate is None or card is None or not was_read or not is_in_use:
         return ()
     return effects(certificate=certificate, card=card)
 
@@ -101,53 +107,23 @@ def _deciding(
     return certificate or next((one.ruling for one in estimated), card)
 
 
-def _verdict(renew: Renew, deciding: Ruling, situation: Situation, *, is_estimate: bool) -> Verdict:
-    if situation.old_card is OldCard.LOST:
-        return LOST
-    if situation.stay is Stay.LIMITED:
-        return LIMITED_STAY
-    if is_estimate:
-        return ESTIMATED_VERDICTS[deciding.standing]
-    return VERDICTS[renew, deciding.standing]
-
-
 def _new_expiry(
     renew: Renew, certificate: Ruling | None, card: Ruling | None, situation: Situation
 ) -> NewExpiry:
-    if card is None or situation.stay is Stay.LIMITED:
+    """Return what a renewal brings. A lost card is none, and a date worked out is no ground."""
+    is_renewal = situation.stay is not Stay.LIMITED and situation.old_card is not OldCard.LOST
+    if card is None or not is_renewal:
         return NewExpiry()
     if renew is Renew.CARD and card.standing is not Standing.EXPIRED:
         return NewExpiry(
             card_of_adult=new_card_expires_on(card.expires_on, adult=True),
             card_of_minor=new_card_expires_on(card.expires_on, adult=False),
         )
-    if renew is Renew.CERTIFICATE and certificate is not None:
+    was_read = situation.dates is not Dates.WORKED_OUT
+    if renew is Renew.CERTIFICATE and certificate is not None and was_read:
         return NewExpiry(
             certificate=new_certificate_expires_on(
                 certificate=certificate.expires_on, card=card.expires_on, on=card.on
             )
         )
     return NewExpiry()
-
-
-def _remarks(
-    certificate: Ruling | None, card: Ruling | None, situation: Situation, *, is_preview: bool
-) -> tuple[Remark, ...]:
-    """Return what to say beside the dates, the most urgent first."""
-    both = certificate is not None and card is not None
-    is_limited = situation.stay is Stay.LIMITED
-    said = {
-        Remark.PREVIEW: is_preview,
-        Remark.WORKED_OUT: situation.dates is Dates.WORKED_OUT,
-        Remark.ESTIMATED: certificate is None and not is_limited,
-        Remark.NOT_ONE_BIRTHDAY: both and not is_limited and not _one_birthday(certificate, card),
-        Remark.CARD_DATE_MISSING: card is None,
-        Remark.LAST_DAY_STAYS: True,
-        Remark.SIGNATURE_MAY_BE_DEAD: True,
-        Remark.STAY: not is_limited,
-    }
-    return tuple(remark for remark, is_said in said.items() if is_said)
-
-
-def _one_birthday(certificate: Ruling | None, card: Ruling | None) -> bool:
-    return bool(certificate and card and share_a_birthday(certificate.expires_on, card.expires_on))

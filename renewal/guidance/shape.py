@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from renewal.content.answers import LIMITED_STAY, LOST, Verdict
+from renewal.content.answers import LIMITED_STAY, LIMITED_STAY_EXPIRED, LOST, Verdict
 from renewal.content.remarks import Remark
 from renewal.municipality.office import Office
 from renewal.rules.effects import Effect
@@ -57,6 +57,11 @@ class Answer:
         return Remark.PREVIEW in self.remarks
 
     @property
+    def is_worked_out(self) -> bool:
+        """Whether the dates were worked out from birth and making, and not read."""
+        return Remark.WORKED_OUT in self.remarks
+
+    @property
     def is_ordinary(self) -> bool:
         """Whether the window is this holder's path: not after a loss, nor with a limited stay."""
-        return self.verdict not in (LOST, LIMITED_STAY)
+        return self.verdict not in (LOST, LIMITED_STAY, LIMITED_STAY_EXPIRED)

@@ -65,6 +65,9 @@ def insurance_until(certificate: date) -> date:
     The last day of the third month after the month of expiry. Many pages shorten this to "three
     months"; the later day is the one that the insurers print.
     """
+    began_on = INSURANCE_GRACE.history[0].day
+    if certificate < began_on:
+        return certificate
     return last_day_of_month_after(certificate, INSURANCE_GRACE.on(certificate))
 
 

@@ -6,8 +6,11 @@ from typing import Any
 from renewal.asking.check import DATE_NAMES, CheckForm
 from renewal.asking.showing import choice_field, date_field, summary
 from renewal.asking.words import WORDS
-from renewal.content import questions
+from renewal.content import checklist_questions, questions
 from renewal.rules.situation import MadeAs
+
+_LEGENDS = {question.name: question.legend for question in checklist_questions.ALL}
+"""How the words are asked elsewhere, so that a mistake in one is told in words."""
 
 
 def check_fields(form: CheckForm, *, answered: bool = False) -> dict[str, Any]:
@@ -40,5 +43,9 @@ def _kept(form: CheckForm) -> list[tuple[str, str]]:
 def _word_errors(form: CheckForm) -> list[tuple[str, str]]:
     """Return errors of words that have no field on this page; they lead to the form itself."""
     shown_here = {*DATE_NAMES, questions.MADE_AS.name}
-    unseen = ((name, form.errors.get(name)) for name in WORDS if name not in shown_here)
-    return [("check-form", f"{name}：{errors[0]}") for name, errors in unseen if errors]
+    names = (name for name in (*WORDS, "renew") if name not in shown_here)
+    return [
+        ("check-form", f"{_LEGENDS.get(name, '')}（{name}）：{form.errors[name][0]}")
+        for name in names
+        if name in form.errors
+    ]

@@ -19,10 +19,10 @@ def check(request: HttpRequest) -> HttpResponse:
     if refused:
         return _redirect(request, _without_numbers(request.GET, refused))
     form = CheckForm(request.GET)
-    if not form.is_asked:
-        return _page(request, form)
     if not form.is_valid():
         return _page(request, form, status=422)
+    if not form.is_asked:
+        return _page(request, form)
     if not form.is_canonical:
         return _redirect(request, form.asked.query())
     return _answer(request, form)

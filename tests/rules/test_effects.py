@@ -31,11 +31,16 @@ def test_the_insurance_goes_on_to_the_end_of_the_third_month_after(expires_on, l
 
 def test_on_every_day_of_the_years_the_grace_equals_a_count_by_hand():
     """Not taken from the world: month numbers counted without dateutil."""
-    day = date(2024, 1, 1)
+    day = date(2024, 12, 2)
     while day.year < 2032:
         year, month = divmod(day.year * 12 + day.month - 1 + 3, 12)
         assert insurance_until(day) == date(year, month + 1, monthrange(year, month + 1)[1])
         day += ONE_DAY
+
+
+def test_before_the_insurance_card_ended_there_was_no_grace():
+    assert insurance_until(date(2024, 12, 1)) == date(2024, 12, 1)
+    assert insurance_until(date(2024, 12, 2)) == date(2025, 3, 31)
 
 
 def test_what_needs_the_certificate_ends_with_it_and_identity_with_the_card():

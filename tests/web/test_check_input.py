@@ -82,8 +82,22 @@ def test_a_word_that_does_not_exist_is_refused_by_name(visitor):
     response = visitor.get(OPEN + "&who=nobody&made-as=x")
 
     assert response.status_code == 422
-    assert errors(response)["check-form"].startswith("who：")
+    assert errors(response)["check-form"].startswith("窓口へは、だれが行きますか（who）：")
     assert "made-as-adult" in errors(response)
+
+
+@pytest.mark.parametrize("query", ["who=nobody", "renew=nothing", "who=nobody&utm_source=x"])
+def test_a_word_alone_is_refused_too_if_there_is_no_such_word(visitor, query):
+    response = visitor.get(f"/check/?{query}")
+
+    assert response.status_code == 422
+    assert f"（{query.split('=')[0]}）" in errors(response)["check-form"]
+
+
+def test_any_notation_of_the_day_asked_about_is_made_canonical_too(visitor):
+    response = visitor.get("/check/?certificate=2027-01-20&card=2032-01-20&on=R8.12.1")
+
+    assert response["Location"] == OPEN + "&on=2026-12-01"
 
 
 def test_words_alone_prepare_the_form_and_ask_nothing(visitor):

@@ -1,0 +1,34 @@
+"""What is said beside an answer's dates, the most urgent first."""
+
+from renewal.content.remarks import Remark
+from renewal.rules.card import FIRST_CARD_DAY
+from renewal.rules.renewed import share_a_birthday
+from renewal.rules.situation import Dates, OldCard, Situation, Stay
+from renewal.rules.window import Ruling
+
+
+def remarks(
+    certificate: Ruling | None, card: Ruling | None, situation: Situation, *, is_preview: bool
+) -> tuple[Remark, ...]:
+    """Return the remarks that belong to these dates and this case."""
+    rulings = [one for one in (certificate, card) if one]
+    is_limited = situation.stay is Stay.LIMITED
+    is_lost = situation.old_card is OldCard.LOST
+    said = {
+        Remark.PREVIEW: is_preview,
+        Remark.WORKED_OUT: situation.dates is Dates.WORKED_OUT,
+        Remark.ESTIMATED: certificate is None and not is_limited,
+        Remark.MAYBE_BIRTH_DATE: any(one.expires_on < FIRST_CARD_DAY for one in rulings),
+        Remark.NOT_ONE_BIRTHDAY: not is_limited and not _one_birthday(certificate, card),
+        Remark.CARD_DATE_MISSING: card is None,
+        Remark.LAST_DAY_STAYS: True,
+        Remark.SIGNATURE_MAY_BE_DEAD: not is_lost,
+        Remark.STAY: not is_limited,
+    }
+    return tuple(remark for remark, is_said in said.items() if is_said)
+
+
+def _one_birthday(certificate: Ruling | None, card: Ruling | None) -> bool:
+    if certificate is None or card is None:
+        return True
+    return share_a_birthday(certificate.expires_on, card.expires_on)
