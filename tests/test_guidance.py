@@ -110,6 +110,7 @@ def test_what_comes_afterwards_is_promised_only_where_it_is_certain():
         ask("2026-01-20", "2026-11-22"),
         ask("2027-01-20", "2032-01-20", stay=Stay.LIMITED),
         ask("2027-01-20", "2027-01-20", old_card=OldCard.LOST),
+        ask("2026-11-23", "2026-11-23"),
         ask("2027-01-20", "2032-01-20", dates=Dates.WORKED_OUT),
     ):
         assert uncertain.new_expiry == guidance.NewExpiry()

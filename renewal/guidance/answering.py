@@ -18,7 +18,6 @@ from renewal.rules.window import (
     CARD_WINDOW_SOURCES,
     CERTIFICATE_WINDOW_SOURCES,
     Ruling,
-    Standing,
     rule_on,
 )
 
@@ -114,7 +113,8 @@ def _new_expiry(
     is_renewal = situation.stay is not Stay.LIMITED and situation.old_card is not OldCard.LOST
     if card is None or not is_renewal:
         return NewExpiry()
-    if renew is Renew.CARD and card.standing is not Standing.EXPIRED:
+    # A card can't be asked for and made on one day, so on the last day nothing is promised.
+    if renew is Renew.CARD and card.days_left > 0:
         return NewExpiry(
             card_of_adult=new_card_expires_on(card.expires_on, adult=True),
             card_of_minor=new_card_expires_on(card.expires_on, adult=False),
