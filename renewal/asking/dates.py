@@ -14,7 +14,7 @@ from renewal.rules.card import FIRST_CARD_DAY
 from renewal.rules.facts import FactError, Fault
 from renewal.rules.situation import Stay
 from renewal.rules.worked_out import Missing, Told, days_of_month, missing
-from renewal.rules.written_dates import DateProblem, UnreadDateError, read_month
+from renewal.rules.written_dates import DateProblem, UnreadDateError, is_month, read_month
 
 KNOWN = {"yes": True, "no": False, "unknown": None}
 
@@ -29,12 +29,19 @@ class MonthOrDayField(forms.Field):
         if value.is_blank():
             raise ValidationError(problems.DATE[DateProblem.EMPTY], code=DateProblem.EMPTY)
         try:
-            if value.day.strip() or not value.month.strip():
-                day = value.read()
-                return day.year, day.month, day.day
-            return *read_month(value.year, value.month), None
+            if _says_month_alone(value):
+                return *read_month(value.year, value.month), None
+            day = value.read()
         except UnreadDateError as error:
             raise ValidationError(problems.DATE[error.problem], code=error.problem) from error
+        return day.year, day.month, day.day
+
+
+def _says_month_alone(value: Typed) -> bool:
+    """Whether no day was typed: a year and a month in two boxes, or both in the year's."""
+    if value.whole.strip() or value.day.strip():
+        return False
+    return bool(value.month.strip()) or is_month(value.year)
 
 
 class DatesForm(forms.Form):

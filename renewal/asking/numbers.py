@@ -5,20 +5,24 @@ import unicodedata
 
 from django.http import QueryDict
 
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s\-‐‑‒–—―−ー－.・/,]+(?=\d)")
-_TWELVE_DIGITS = re.compile(r"(?<!\d)\d{12}(?!\d)")
+from renewal.asking.fields import PARTS
+from renewal.rules.written_dates import UnreadDateError, read_date
+
+# ー is a letter to Unicode and a dash to whoever types on a Japanese keyboard.
+_NUMBER = re.compile(r"(?<!\d)\d{4}[\W_ー]*\d{4}[\W_ー]*\d{4}(?!\d)")
 _PART = re.compile(r"-[ymd]$")
+_UNSEEN = {"Cf", "Mn", "Me"}
 
 
 def fields_with_number(data: QueryDict) -> set[str]:
-    """Return the fields in which twelve digits stand, over one box or over a date's three."""
-    typed: dict[str, list[str]] = {}
-    for name, values in data.lists():
-        typed.setdefault(field_of(name), []).extend(values)
+    """Return the fields in which a number stands, in one box or spread over a date's three.
+
+    A number in the name of a field counts too: the name stands in the address.
+    """
     return {
-        field
-        for field, values in typed.items()
-        if any(map(_has_number, [*values, "".join(values)]))
+        field_of(name)
+        for name, values in data.lists()
+        if any(map(_has_number, [name, *values])) or _is_spread(data, field_of(name))
     }
 
 
@@ -36,9 +40,28 @@ def field_of(name: str) -> str:
     return _PART.sub("", name)
 
 
+def _is_spread(data: QueryDict, field: str) -> bool:
+    """Whether the three boxes of a date make a number together, and none is a date by itself."""
+    boxes = [data.get(f"{field}-{part}") or "" for part in PARTS]
+    return _has_number("".join(boxes)) and not any(map(_is_date, boxes))
+
+
+def _is_date(text: str) -> bool:
+    try:
+        read_date(text)
+    except UnreadDateError:
+        return False
+    return True
+
+
 def _has_number(text: str) -> bool:
-    digits = "".join(_ascii_digit(character) for character in unicodedata.normalize("NFKC", text))
-    return bool(_TWELVE_DIGITS.search(_BETWEEN_DIGITS.sub("", digits)))
+    """Whether twelve digits stand in `text`, unbroken or in fours; a telephone is neither."""
+    seen = (
+        _ascii_digit(character)
+        for character in unicodedata.normalize("NFKC", text)
+        if unicodedata.category(character) not in _UNSEEN
+    )
+    return bool(_NUMBER.search("".join(seen)))
 
 
 def _ascii_digit(character: str) -> str:

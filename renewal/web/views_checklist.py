@@ -12,14 +12,19 @@ from renewal.content.labels import WHAT
 from renewal.guidance.checklist import checklist as items_for
 from renewal.rules.situation import OldCard, Renew, Situation, Who
 from renewal.web.links import links, shown_sources
+from renewal.web.number_free import number_free, refusal
 from renewal.web.pages import page_or_part
+
+FORM = "checklist-form"
+"""The id of the form, for errors that belong to none of its fields."""
 
 
 @require_safe
+@number_free(warned_at=FORM)
 def checklist(request: HttpRequest) -> HttpResponse:
     form = ChecklistForm(request.GET)
     fields = [choice_field(form, one, default=one.options[0].value) for one in form.asked]
-    errors = summary(fields) + _unseen_errors(form)
+    errors = refusal(request, FORM) + summary(fields) + _unseen_errors(form)
     context = {
         "fields": fields,
         "chosen": _chosen(fields),
@@ -87,7 +92,7 @@ def _unseen_errors(form: ChecklistForm) -> list[tuple[str, str]]:
     asked = {one.name for one in form.asked}
     legends = {one.name: one.legend for one in ALL}
     return [
-        ("checklist-form", f"{legends.get(name, name)}：{errors[0]}")
+        (FORM, f"{legends.get(name, name)}：{errors[0]}")
         for name, errors in form.errors.items()
         if name not in asked
     ]

@@ -3,20 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
-from django_htmx.http import HttpResponseClientRedirect
 
-from renewal.asking import numbers
-from renewal.asking.check import REFUSED
 from renewal.content.faq import ALL, TOPICS
 from renewal.content.schema import Question
 from renewal.content.search import LONGEST_QUERY, search
-from renewal.content.search_words import NUMBER_REFUSED
 from renewal.content.words import Words
 from renewal.web.links import ON_FIRST_PAGE, Link, answer_url, links, shown_sources
+from renewal.web.number_free import number_free, refusal
 from renewal.web.pages import page_or_part
 
 MOST_FOUND = 10
@@ -46,13 +42,11 @@ class Topic(NamedTuple):
 
 
 @require_safe
+@number_free(warned_at="q")
 def faq(request: HttpRequest) -> HttpResponse:
-    with_number = numbers.fields_with_number(request.GET)
-    if with_number:
-        return _cleaned(request, with_number)
     query = request.GET.get("q", "").strip()[:LONGEST_QUERY]
     found = search(query, ALL)[:MOST_FOUND] if query else []
-    errors = [("q", NUMBER_REFUSED)] if REFUSED in request.GET else []
+    errors = refusal(request, "q")
     context = {
         "query": query,
         "errors": errors,
@@ -66,6 +60,7 @@ def faq(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@number_free()
 def topic(request: HttpRequest, slug: str) -> HttpResponse:
     if slug not in TOPICS:
         raise Http404
@@ -101,14 +96,3 @@ def _entries(questions: Sequence[Question]) -> list[Entry]:
 
 def _sources(questions: Sequence[Question]) -> object:
     return shown_sources(source for one in questions for source in one.sources)
-
-
-def _cleaned(request: HttpRequest, with_number: set[str]) -> HttpResponse:
-    """Send to the address without the number. By htmx too the whole page, the box included."""
-    cleaned = numbers.without(request.GET, with_number)
-    cleaned[REFUSED] = "q"
-    address = f"{request.path}?{cleaned.urlencode()}"
-    by_htmx = "HX-Request" in request.headers
-    response = HttpResponseClientRedirect(address) if by_htmx else HttpResponseRedirect(address)
-    patch_vary_headers(response, ("HX-Request",))
-    return response

@@ -16,12 +16,14 @@ from renewal.content.procedures import (
 from renewal.content.schema import Bring, Procedure, Step
 from renewal.web.choosing import WayForm
 from renewal.web.links import links, shown_sources
+from renewal.web.number_free import number_free, refusal
 
 
 @require_safe
+@number_free(warned_at="way-form")
 def procedures(request: HttpRequest) -> HttpResponse:
     form = WayForm(request.GET)
-    errors = summary(form.shown)
+    errors = refusal(request, "way-form") + summary(form.shown)
     context = {
         "certificate": FOR_CERTIFICATE,
         "card": FOR_CARD,
@@ -34,6 +36,7 @@ def procedures(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@number_free()
 def procedure(request: HttpRequest, slug: str) -> HttpResponse:
     one = BY_SLUG.get(slug)
     if one is None:
@@ -56,6 +59,7 @@ def _context(one: Procedure) -> dict[str, object]:
 
 
 @require_safe
+@number_free()
 def after(request: HttpRequest) -> HttpResponse:
     context = {
         "page": after_applying,

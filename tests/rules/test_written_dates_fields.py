@@ -33,6 +33,15 @@ def test_three_fields_are_understood(fields):
     assert read_parts(*fields) == date(2025, 5, 20)
 
 
+@pytest.mark.parametrize("month", ["5月", "5月まで", "５月まで有効", "五月迄"])
+@pytest.mark.parametrize(
+    "day", ["20日（火）", "20（火）", "20日火曜日", "20日まで", "20日（火）まで有効", "二十日迄"]
+)
+def test_what_stands_after_a_date_may_stand_after_its_parts(month, day):
+    assert read_parts("2025", month, day) == date(2025, 5, 20)
+    assert read_month("2025", month) == (2025, 5)
+
+
 @pytest.mark.parametrize("year", ["2025/5/20", "20250520", "西暦20250520", "R7.5.20", "令7/5/20"])
 @pytest.mark.parametrize("rest", [("", ""), ("5", ""), ("", "20"), ("05", "二十日")])
 def test_a_whole_date_in_the_year_is_understood_with_what_agrees_beside_it(year, rest):
@@ -78,6 +87,11 @@ def test_a_bare_year_is_asked_back(year):
         (("2025", "²", "1"), DateProblem.NO_SUCH_MONTH),
         (("2025", "5日", "1"), DateProblem.NO_SUCH_MONTH),
         (("2025", "5月2", "0"), DateProblem.NO_SUCH_MONTH),
+        (("2025", "5（火）", "1"), DateProblem.NO_SUCH_MONTH),
+        (("2025", "5月曜日", "1"), DateProblem.NO_SUCH_MONTH),
+        (("2025", "5", "20月"), DateProblem.NO_SUCH_DAY),
+        (("2025", "5", "20日から"), DateProblem.NO_SUCH_DAY),
+        (("2020年6月", "", ""), DateProblem.NOT_A_DATE),
         (("2025", "2", "29"), DateProblem.NO_SUCH_DAY),
         (("2025", "5", "0"), DateProblem.NO_SUCH_DAY),
         (("2025", "5", "\x00"), DateProblem.NO_SUCH_DAY),

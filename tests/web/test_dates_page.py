@@ -34,6 +34,39 @@ def test_both_calendars_are_understood(visitor):
     assert response["Location"] == "/check/?certificate=2025-05-20&card=2030-05-20&dates=worked-out"
 
 
+@pytest.mark.parametrize("month", ["令和2年6月", "2020/6", "R2.6", "2020-06", "2020年6月"])
+def test_a_month_typed_whole_into_the_year_is_understood(visitor, month):
+    response = visitor.post("/check/dates/", BORN | made(month, ""))
+
+    assert response.status_code == 303
+    assert response["Location"] == "/check/?certificate=2025-05-20&card=2030-05-20&dates=worked-out"
+
+
+@pytest.mark.parametrize(
+    ("sent", "words"),
+    [
+        (made("7.6", ""), "西暦ですか"),
+        (made("2020/13", ""), "1から12まで"),
+        (made("2020年5月", ""), "日も入れてください"),
+        (made("2020年6月", "", "1"), "読めません"),
+        (made("2020", ""), "月を入れて"),
+        (made("6" * 65, ""), "文字が多すぎます"),
+    ],
+)
+def test_a_whole_month_that_is_not_certain_is_asked_back(visitor, sent, words):
+    response = visitor.post("/check/dates/", BORN | sent)
+
+    assert response.status_code == 422
+    assert words in errors(response)["made-y"]
+    assert typed(response) == BORN | {name: value for name, value in sent.items() if value}
+
+
+def test_a_date_typed_whole_and_in_its_parts_is_no_number(visitor):
+    response = visitor.post("/check/dates/", BORN | made("20200615", "06", "15"))
+
+    assert response.status_code == 303
+
+
 def test_a_month_with_the_birthday_in_it_asks_for_the_day(visitor):
     response = visitor.post("/check/dates/", BORN | made("2020", "5"))
 
