@@ -2,6 +2,8 @@
 
 Texts are compared by pairs of letters, so no dictionary is needed. A pair counts the more, the
 fewer questions hold it. Width, kana kind, small marks and okurigana make no difference.
+Where nothing is found that way, whole runs of letters are looked for, in the answers too; and
+where that finds nothing either, both are tried once more without endings.
 """
 
 import math
@@ -11,7 +13,17 @@ from functools import lru_cache
 
 from django.utils.translation import get_language
 
-from renewal.content.folding import fold, kanji, pairs, typed_words, words_of
+from renewal.content.folding import (
+    fold,
+    kanji,
+    pairs,
+    told,
+    told_again,
+    typed_words,
+    without_endings,
+    words_of,
+    written_in_units,
+)
 from renewal.content.schema import Question
 
 LONGEST_QUERY = 100
@@ -36,12 +48,21 @@ NEAR_THE_BEST = 0.5
 """What scores less than this share of the best is left out."""
 
 
+RUNS_ENOUGH = 0.6
+"""The least share of a query that has to stand in one entry as whole runs of letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One entry as it is searched: the weight of each pair in it, and its whole words."""
+    """One entry as it is searched: the weight of each pair in it, and its whole words.
+
+    `asked` and `whole` are its question with the words for it, and all its words, in units.
+    """
 
     weights: dict[str, float]
     words: frozenset[str]
+    asked: str
+    whole: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +94,19 @@ def search(query: str, entries: Sequence[Question]) -> list[Question]:
     must not change afterwards. Of two that fit alike the earlier comes first.
     """
     index = _indexed(get_language() or "", _Same(entries))
+    for words_in in (typed_words, without_endings):
+        words = [word[:LONGEST_QUERY] for word in words_in(query[:LONGEST_QUERY])]
+        places = _by_pairs(words, index) or _by_runs(words, index)
+        if places:
+            return [entries[place] for place in places]
+    return []
+
+
+def _by_pairs(words: Sequence[str], index: _Index) -> list[int]:
+    """Return the places of the entries that hold enough of the pairs, best first."""
     wanted = [
         (word, pair, index.rarity.get(pair, index.unseen) * _tells(pair))
-        for word in typed_words(query[:LONGEST_QUERY])
+        for word in words
         for pair in pairs(word)
     ]
     found = [_found(wanted, page) for page in index.pages]
@@ -84,7 +115,21 @@ def search(query: str, entries: Sequence[Question]) -> list[Question]:
     if share < (SOME if best >= MUCH else ENOUGH):
         return []
     fitting = [place for place, score in enumerate(found) if score >= best * NEAR_THE_BEST]
-    return [entries[place] for place in sorted(fitting, key=lambda place: -found[place])]
+    return sorted(fitting, key=lambda place: -found[place])
+
+
+def _by_runs(words: Sequence[str], index: _Index) -> list[int]:
+    """Return the places of the entries that hold enough whole runs, best first.
+
+    A run in the question counts twice, so an entry that asks comes before one that mentions.
+    """
+    enough = RUNS_ENOUGH * sum(map(told, words))
+    scores: dict[int, float] = {}
+    for place, page in enumerate(index.pages):
+        whole = sum(told_again(word, page.whole) for word in words)
+        if whole and whole >= enough:
+            scores[place] = whole + sum(told_again(word, page.asked) for word in words)
+    return sorted(scores, key=lambda place: -scores[place])
 
 
 def _found(wanted: Sequence[tuple[str, str, float]], page: _Page) -> float:
@@ -125,4 +170,8 @@ def _read(entry: Question) -> _Page:
         for text in texts:
             for word in words_of(text):
                 weights |= dict.fromkeys(pairs(word) | kanji(word), weight)
-    return _Page(weights, frozenset(fold(word) for word in asked))
+    asking, whole = (
+        written_in_units(word for _, texts in kept for text in texts for word in words_of(text))
+        for kept in (places[1:], places)
+    )
+    return _Page(weights, frozenset(fold(word) for word in asked), asking, whole)

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from renewal.content.faq import ALL, BY_ANCHOR
 from renewal.content.search import LONGEST_QUERY, search
-from tests.content.typed_queries import ALSO_TYPED, AS_TYPED, NONSENSE, SAME
+from tests.content.typed_queries import (
+    ALSO_TYPED,
+    AS_TYPED,
+    NONSENSE,
+    ORDINARY,
+    SAME,
+    TUNED,
+    WORDS_OF_ANSWERS,
+    WRITTEN_DOWN_FIRST,
+)
 
 
 def first(query: str) -> str | None:
@@ -31,6 +40,19 @@ def test_at_least_28_of_thirty_questions_as_people_type_them_find_the_right_entr
 @pytest.mark.parametrize(("query", "anchor"), ALSO_TYPED.items())
 def test_other_words_for_the_same_things_find_them_too(query, anchor):
     assert first(query) == anchor
+
+
+@pytest.mark.parametrize(
+    ("query", "anchor"), (WORDS_OF_ANSWERS | ORDINARY | WRITTEN_DOWN_FIRST | TUNED).items()
+)
+def test_words_of_answers_and_ordinary_questions_find_the_right_entry_first(query, anchor):
+    assert first(query) == anchor
+
+
+def test_what_several_answers_mention_finds_them_all():
+    found = {entry.anchor for entry in search("本人確認書類", ALL)}
+
+    assert found >= {"q5", "q10", "by-proxy", "collect-for-another"}
 
 
 @pytest.mark.parametrize("entry", ALL, ids=[entry.anchor for entry in ALL])
@@ -74,6 +96,32 @@ def test_of_two_that_fit_alike_the_earlier_comes_first():
 
     for entries in either_order:
         assert search("海外", entries) == list(entries)
+
+
+@pytest.mark.parametrize(
+    "query", ["水道料金", "水道料金です", "水道料金を知りたい", "１，２３４円"]
+)
+def test_a_word_that_stands_only_in_an_answer_is_found(query):
+    mentions = replace(BY_ANCHOR["abroad"], answer=("水道料金は1,234円です。",))
+
+    assert search(query, (BY_ANCHOR["photo"], mentions)) == [mentions]
+
+
+def test_an_entry_that_asks_comes_before_one_that_mentions():
+    mentions = replace(BY_ANCHOR["abroad"], answer=("水道料金は、別です。",))
+    asks = replace(BY_ANCHOR["photo"], question="水道料金は、いくらですか？")
+
+    for query in ("水道料金", "水道料金あれこれ"):
+        assert search(query, (mentions, asks))[0] == asks
+
+
+def test_a_number_or_a_latin_word_is_found_whole_or_not_at_all():
+    entries = (replace(BY_ANCHOR["abroad"], answer=("1500円、withdrawal。",)),)
+
+    assert search("1500円", entries)
+    assert search("withdrawal", entries)
+    assert not search("500円", entries)
+    assert not search("drawal", entries)
 
 
 def test_nothing_to_search_finds_nothing():

@@ -78,8 +78,10 @@ QUESTIONS = (
             _("電話番号は{tel}です。"),
         ),
         sources=(CITY_Q10,),
-        # Translators: words people type into the search
-        also_asked=(_("申請書 しんせいしょ 用紙 ない 見つからない 紛失 再発行 QRコード"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _("申請書 しんせいしょ 用紙 ない 見つからない 紛失 再発行 QRコード 無くした 失くした"),
+        ),
     ),
     Question(
         anchor="photo",
@@ -91,8 +93,10 @@ QUESTIONS = (
             phrases.PHOTO_AS_FILE,
         ),
         sources=(CARD_ORDER_21, KAZO_PHOTO),
-        # Translators: words people type into the search
-        also_asked=(_("写真 しゃしん サイズ 寸法 証明写真 規格 メガネ 服 背景"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _("写真 しゃしん サイズ 寸法 証明写真 規格 メガネ 服 背景 写真いる 写真必要"),
+        ),
         see=("card-by-mail", "card-by-smartphone"),
     ),
     Question(
@@ -101,8 +105,13 @@ QUESTIONS = (
         question=_("古いカードは返しますか？"),
         answer=(_("はい。新しいカードと引き換えです。忘れると、新しいカードを受け取れません。"),),
         sources=(CARD_ORDER_29_1, HIKONE_OLD_CARD),
-        # Translators: words people type into the search
-        also_asked=(_("引換 ひきかえ 返却 へんきゃく 返納 回収 交換 こうかん 前のカード 捨てる"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _(
+                "引換 ひきかえ 返却 へんきゃく 返納 回収 交換 こうかん 前のカード 捨てる "
+                "前のカードどうする"
+            ),
+        ),
     ),
     Question(
         anchor="express-issue",

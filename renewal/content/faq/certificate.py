@@ -32,7 +32,10 @@ QUESTIONS = (
         sources=(CITY_Q2, NERIMA_WINDOW),
         also_asked=(
             # Translators: words people type into the search
-            _("封筒 ふうとう 通知 つうち ハガキ 手紙 来ない 届かない とどかない こない なくした"),
+            _(
+                "封筒 ふうとう 通知 つうち ハガキ 手紙 来ない 届かない とどかない こない なくした "
+                "青い封筒 白い封筒 青色の封筒 無くした"
+            ),
         ),
         see=("notice", "check"),
     ),
@@ -55,8 +58,13 @@ QUESTIONS = (
             ),
         ),
         sources=(CITY_Q3, MYNA_INSURANCE),
-        # Translators: words people type into the search
-        also_asked=(_("しないとどうなる 義務 ぎむ 必要 ひつよう しなくてもいい 放置 めんどう"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _(
+                "しないとどうなる 義務 ぎむ 必要 ひつよう しなくてもいい 放置 めんどう 確定申告 "
+                "電子申告 マイナポータル e-Tax めんどくさい 面倒"
+            ),
+        ),
     ),
     Question(
         anchor="q4",
@@ -71,8 +79,13 @@ QUESTIONS = (
             _("続けて使いたい方は、期限までに更新してください。"),
         ),
         sources=(CITY_Q4, MATSUYAMA_EXPIRED, IWAKI_INSURANCE),
-        # Translators: words people type into the search
-        also_asked=(_("期限切れ きげんぎれ 過ぎた すぎた 切れた きれた 失効 間に合わない 遅れた"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _(
+                "期限切れ きげんぎれ 過ぎた すぎた 切れた きれた 失効 間に合わない 遅れた 有効期限 "
+                "有効期限切れ 有効期限が過ぎた"
+            ),
+        ),
         see=("certificate-in-person",),
     ),
     Question(
@@ -83,7 +96,11 @@ QUESTIONS = (
         sources=(CITY_Q5,),
         also_asked=(
             # Translators: words people type into the search
-            _("PIN パスワード あんしょうばんごう わすれた 忘れた 思い出せない 初期化 再設定"),
+            _(
+                "PIN パスワード あんしょうばんごう わすれた 忘れた 思い出せない 初期化 再設定 "
+                "暗証番号が分からない 暗証番号がわからない 分からない わからない PINコード "
+                "持ち物リスト 必要なもの一覧"
+            ),
         ),
         see=("certificate-in-person",),
     ),

@@ -74,8 +74,10 @@ QUESTIONS = (
             _("期限の3か月前の日の翌日になってから、行ってください。"),
         ),
         sources=(URUMA_NOTICE, CERTIFICATE_RULE_49),
-        # Translators: words people type into the search
-        also_asked=(_("封筒 来た きた 早すぎる 断られた まだ"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _("封筒 来た きた 早すぎる 断られた まだ 通知きた 通知が来た まだ早い"),
+        ),
         see=("notice",),
     ),
     Question(

@@ -39,8 +39,13 @@ QUESTIONS = (
             ),
         ),
         sources=(KANAZAWA_ESTIMATE, OGAWA_UNDER_15, TAGAWA_UNDER_15, ONOMICHI_UNDER_15),
-        # Translators: words people type into the search
-        also_asked=(_("こども 子ども 娘 息子 孫 赤ちゃん 未成年 中学生 小学生 15歳 親 保護者"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _(
+                "こども 子ども 娘 息子 孫 赤ちゃん 未成年 中学生 小学生 15歳 親 保護者 0歳 "
+                "乳児 幼児 新生児"
+            ),
+        ),
     ),
     Question(
         anchor="moved-or-renamed",
@@ -52,8 +57,13 @@ QUESTIONS = (
             _("前の住所や名前の交付申請書は使わず、新しくもらってください。"),
         ),
         sources=(CERTIFICATE_ACT_12, TOKOROZAWA_FORM),
-        # Translators: words people type into the search
-        also_asked=(_("引越 ひっこし 転居 けっこん 離婚 名前 氏名 みょうじ 苗字 改姓 住所変更"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _(
+                "引越 ひっこし 転居 けっこん 離婚 名前 氏名 みょうじ 苗字 改姓 住所変更 なまえ "
+                "変わった かわった"
+            ),
+        ),
     ),
     Question(
         anchor="moved-in",
@@ -110,8 +120,10 @@ QUESTIONS = (
         question=_("外国に住んでいます。いつから更新できますか？"),
         answer=(_("国外転出者のカードは、期限まで1年を切ったら更新できます。"),),
         sources=(CARD_ORDER_29_1, SETAGAYA_ABROAD),
-        # Translators: words people type into the search
-        also_asked=(_("海外 かいがい 国外 転勤 駐在 1年前 帰国"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _("海外 かいがい 国外 転勤 駐在 1年前 帰国 海外赴任 赴任"),
+        ),
     ),
     Question(
         anchor="face-authentication-card",

@@ -17,8 +17,13 @@ QUESTIONS = (
             _("時間がたっても、元に戻りません。窓口で決め直します。"),
         ),
         sources=(NERIMA_PINS,),
-        # Translators: words people type into the search
-        also_asked=(_("パスワード PIN ピン ろっく 間違えた 種類 4つ 4桁 6桁 解除 大文字"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _(
+                "パスワード PIN ピン ろっく 間違えた 種類 4つ 4桁 6桁 解除 大文字 署名用 "
+                "利用者証明用"
+            ),
+        ),
     ),
     Question(
         anchor="convenience-store",

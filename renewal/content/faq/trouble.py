@@ -27,7 +27,10 @@ QUESTIONS = (
         sources=(TOMIYA_LOST, CITY_Q7),
         also_asked=(
             # Translators: words people type into the search
-            _("なくした 無くした 失くした 紛失 ふんしつ 落とした おとした 盗まれた 見つからない"),
+            _(
+                "なくした 無くした 失くした 紛失 ふんしつ 落とした おとした 盗まれた 見つからない "
+                "警察 交番"
+            ),
         ),
     ),
     Question(
@@ -72,8 +75,13 @@ QUESTIONS = (
             ),
         ),
         sources=(NUMBER_ACT_17, OBIHIRO_EXPIRED, ISHINOMAKI_STAY),
-        # Translators: words people type into the search
-        also_asked=(_("期限切れ きげんぎれ 失効 過ぎた カードが切れた 身分証明 使えない"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _(
+                "期限切れ きげんぎれ 失効 過ぎた カードが切れた 身分証明 使えない 有効期限 "
+                "有効期限切れ 切れた"
+            ),
+        ),
         see=("card-by-smartphone", "card-by-mail"),
     ),
     Question(

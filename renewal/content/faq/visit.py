@@ -32,8 +32,10 @@ QUESTIONS = (
             _("新しいカード：{booking_for_pickup}"),
         ),
         sources=(CITY_CERTIFICATE_SELF, CITY_CERTIFICATE_PROXY, CITY_Q9),
-        # Translators: words people type into the search
-        also_asked=(_("よやく 予約なし 申し込み 日時"),),
+        also_asked=(
+            # Translators: words people type into the search
+            _("よやく 予約なし 申し込み 日時 予約いる 予約必要 予約不要 予約いらない 予約の取り方"),
+        ),
         see=("offices",),
     ),
     Question(
@@ -47,7 +49,10 @@ QUESTIONS = (
         sources=(SATTE_CLOSED,),
         also_asked=(
             # Translators: words people type into the search
-            _("土日 どようび にちようび 休日 休み 時間 何時まで 夜間 祝日 開いている 閉まって"),
+            _(
+                "土日 どようび にちようび 休日 休み 時間 何時まで 夜間 祝日 開いている 閉まって "
+                "営業時間 受付時間 開庁時間 平日 平日に行けない"
+            ),
         ),
         see=("offices",),
     ),
@@ -74,7 +79,10 @@ QUESTIONS = (
         sources=(JFE_ONLINE, CITY_CERTIFICATE_SELF, CITY_CARD_SMARTPHONE),
         also_asked=(
             # Translators: words people type into the search
-            _("スマホ すまほ 携帯 オンライン ネット インターネット アプリ 家で 自宅 郵送"),
+            _(
+                "スマホ すまほ 携帯 オンライン ネット インターネット アプリ 家で 自宅 郵送 "
+                "更新方法 更新の仕方 更新のしかた やり方 やりかた 手順 手続き方法"
+            ),
         ),
         see=("card-by-smartphone", "card-by-pc"),
     ),
@@ -98,7 +106,11 @@ QUESTIONS = (
         sources=(CITY_CERTIFICATE_PROXY, CERTIFICATE_RULE_5, KURE_PROXY),
         also_asked=(
             # Translators: words people type into the search
-            _("代理 だいり 代理人 代わりに更新 かわり 家族 夫 妻 母 父 委任状 行けない 寝たきり"),
+            _(
+                "代理 だいり 代理人 代わりに更新 かわり 家族 夫 妻 母 父 委任状 行けない 寝たきり "
+                "親の代わり 母の代わり 父の代わり 夫の代わり 妻の代わり 照会書 回答書 持ち物 "
+                "もちもの 必要なもの 必要書類 何がいる 持っていくもの"
+            ),
         ),
         see=("certificate-by-proxy",),
     ),
@@ -122,7 +134,10 @@ QUESTIONS = (
         sources=(NUMBER_ORDER_13_7, NAGANO_PICKUP, YUZAWA_PICKUP),
         also_asked=(
             # Translators: words people type into the search
-            _("受取 うけとり 受け取り 代理 代理人 だいり 家族 取りに行けない 高齢 入院 仕事"),
+            _(
+                "受取 うけとり 受け取り 代理 代理人 だいり 家族 取りに行けない 高齢 入院 仕事 "
+                "高齢者 お年寄り 75歳 高校生 要介護 施設"
+            ),
         ),
     ),
 )
