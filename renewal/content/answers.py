@@ -27,6 +27,8 @@ THING: dict[Renew, Words] = {
     Renew.CARD: _("カード本体"),
 }
 
+_CARD_IS_OVER: Words = _("カードの期限が過ぎています")
+
 VERDICTS: dict[tuple[Renew, Standing], Verdict] = {
     (Renew.CERTIFICATE, Standing.TOO_EARLY): Verdict(
         title=_("電子証明書の更新は、{opens}からです"),
@@ -62,7 +64,7 @@ VERDICTS: dict[tuple[Renew, Standing], Verdict] = {
         ),
     ),
     (Renew.CARD, Standing.EXPIRED): Verdict(
-        title=_("カードの期限が過ぎています"),
+        title=_CARD_IS_OVER,
         text=_(
             "このカードは、もう本人確認書類として使えません。中の電子証明書も使えません。"
             "新しいカードを申し込んでください。"
@@ -111,7 +113,7 @@ LIMITED_STAY = Verdict(
 )
 
 LIMITED_STAY_EXPIRED = Verdict(
-    title=_("カードの期限が過ぎています"),
+    title=_CARD_IS_OVER,
     text=_(
         "在留期間に限りのある方は、期限が過ぎたカードの期限を延ばせません。"
         "新しいカードを作り直すことになり、手数料がかかることがあります。"
