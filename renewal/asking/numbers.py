@@ -10,6 +10,9 @@ from renewal.rules.written_dates import UnreadDateError, read_date
 
 # ー is a letter to Unicode and a dash to whoever types on a Japanese keyboard.
 _NUMBER = re.compile(r"(?<!\d)\d{4}[\W_ー]*\d{4}[\W_ー]*\d{4}(?!\d)")
+_EVENLY = re.compile(
+    "|".join(rf"(?<!\d)(?:\d{{{n}}}[\W_ー]+){{{12 // n - 1}}}\d{{{n}}}(?!\d)" for n in (1, 3, 6))
+)
 _PART = re.compile(r"-[ymd]$")
 _UNSEEN = {"Cf", "Mn", "Me"}
 
@@ -55,13 +58,14 @@ def _is_date(text: str) -> bool:
 
 
 def _has_number(text: str) -> bool:
-    """Whether twelve digits stand in `text`, unbroken or in fours; a telephone is neither."""
+    """Whether twelve digits stand in `text`, unbroken or in even groups; a telephone is neither."""
     seen = (
         _ascii_digit(character)
         for character in unicodedata.normalize("NFKC", text)
         if unicodedata.category(character) not in _UNSEEN
     )
-    return bool(_NUMBER.search("".join(seen)))
+    folded = "".join(seen)
+    return bool(_NUMBER.search(folded) or _EVENLY.search(folded))
 
 
 def _ascii_digit(character: str) -> str:

@@ -14,9 +14,11 @@ from renewal.content import dates as dates_content
 from renewal.content import questions
 from renewal.rules.situation import Dates, Situation
 from renewal.rules.worked_out import Told, pairs
+from renewal.web.number_free import number_free
 
 
 @never_cache
+@number_free()
 @require_http_methods(["GET", "HEAD", "POST"])
 def dates(request: HttpRequest) -> HttpResponse:
     form = DatesForm(request.POST if request.method == "POST" else None, on=clock.today())

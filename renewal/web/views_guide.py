@@ -9,8 +9,10 @@ from renewal.content import faq, notice, photo
 from renewal.content.office_words import PLEASE_ASK
 from renewal.content.page_sources import CITY_CERTIFICATE_PROXY, CITY_CERTIFICATE_SELF, CITY_Q10
 from renewal.web.links import shown_sections, shown_sources, sources_of
+from renewal.web.number_free import number_free
 
 
+@number_free()
 @require_safe
 def envelope(request: HttpRequest) -> HttpResponse:
     context = {
@@ -22,6 +24,7 @@ def envelope(request: HttpRequest) -> HttpResponse:
     return render(request, "web/notice.html", context)
 
 
+@number_free()
 @require_safe
 def photo_and_form(request: HttpRequest) -> HttpResponse:
     context = {
@@ -32,6 +35,7 @@ def photo_and_form(request: HttpRequest) -> HttpResponse:
     return render(request, "web/photo-and-form.html", context)
 
 
+@number_free()
 @require_safe
 def offices(request: HttpRequest) -> HttpResponse:
     sources = (CITY_CERTIFICATE_SELF, CITY_CERTIFICATE_PROXY, CITY_Q10)
@@ -39,6 +43,7 @@ def offices(request: HttpRequest) -> HttpResponse:
     return render(request, "web/offices.html", context)
 
 
+@number_free()
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
     asked = (source for question in faq.ALL for source in question.sources)
@@ -50,11 +55,13 @@ def about(request: HttpRequest) -> HttpResponse:
     return render(request, "web/about.html", context)
 
 
+@number_free()
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     return render(request, "web/privacy.html")
 
 
+@number_free()
 @require_safe
 def accessibility(request: HttpRequest) -> HttpResponse:
     return render(request, "web/accessibility.html")

@@ -40,7 +40,7 @@ def test_repeated_values_of_one_field_are_never_joined_into_a_number(visitor):
     "typed",
     [
         "0120-95-0178 24時間", "0120-95-0178 24", "048-940-8604 52", "2027-05-20 2032",
-        "12345678901", "1234567890123", "1234-5678-901", "12345-5678-9012", "1234-5678-90123",
+        "12345678901", "1234567890123", "123 456 789 0123", "1234-5678-901", "12345-5678-9012", "1234-5678-90123",
     ],
 )  # fmt: skip
 def test_other_figures_in_a_search_are_no_number(visitor, typed):
@@ -57,7 +57,7 @@ def test_other_figures_in_a_search_are_no_number(visitor, typed):
         "1234ー5678ー9012", "١٢٣٤٥٦٧٨٩٠١٢", "1234_5678_9012", "1234 - 5678 - 9012", "1234-56789012",
         "1234\u200b5678\u200b9012", "\u200d".join(NUMBER), "1234\u00ad56\u206078 9012",
         "\ufe0f".join(NUMBER), "私の番号は123456789012です", "123456789012 24時間",
-        "0120-95-0178 1234-5678-9012",
+        "0120-95-0178 1234-5678-9012", "123 456 789 012", "123456-789012", "1 2 3 4 5 6 7 8 9 0 1 2",
     ],
 )  # fmt: skip
 def test_a_number_is_found_however_it_is_written(visitor, typed):
@@ -140,3 +140,13 @@ def test_an_address_without_a_number_is_left_as_it_is(visitor):
         "/faq/?q=pin",
     ):
         assert visitor.get(address).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path", ["/offices/", "/about/", "/notice/", "/privacy/", "/accessibility/", "/check/dates/"]
+)
+def test_a_number_leaves_the_address_of_every_page(visitor, path):
+    response = visitor.get(f"{path}?x={NUMBER}")
+
+    assert response.status_code == 302
+    assert response["Location"] == path
