@@ -17,12 +17,6 @@ def full(day: date) -> str:
     )
 
 
-def short(day: date) -> str:
-    """Return `day` without year or weekday, for a label on a picture: 5月20日."""
-    # Translators: month and day without the year, as short as possible
-    return _("{month}月{day}日").format(month=day.month, day=day.day)
-
-
 def plain(day: date) -> str:
     """Return `day` in the western calendar alone, for the small print: 2026年6月14日."""
     # Translators: a date in small print

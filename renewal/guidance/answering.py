@@ -88,10 +88,14 @@ def _effects(
 ) -> tuple[Effect, ...]:
     """Return what stops when: only for dates that were read, and a card that is still there."""
     was_read = situation.dates is not Dates.WORKED_OUT
-    is_in_use = situation.stay is not Stay.LIMITED and situation.old_card is not OldCard.LOST
-    if certificate is None or card is None or not was_read or not is_in_use:
+    if certificate is None or card is None or not was_read or not _is_renewal(situation):
         return ()
     return effects(certificate=certificate, card=card)
+
+
+def _is_renewal(situation: Situation) -> bool:
+    """Whether what is at hand is renewed: not a lost card, nor one that follows a stay."""
+    return situation.stay is not Stay.LIMITED and situation.old_card is not OldCard.LOST
 
 
 def _deciding(
@@ -110,8 +114,7 @@ def _new_expiry(
     renew: Renew, certificate: Ruling | None, card: Ruling | None, situation: Situation
 ) -> NewExpiry:
     """Return what a renewal brings. A lost card is none, and a date worked out is no ground."""
-    is_renewal = situation.stay is not Stay.LIMITED and situation.old_card is not OldCard.LOST
-    if card is None or not is_renewal:
+    if card is None or not _is_renewal(situation):
         return NewExpiry()
     # A card can't be asked for and made on one day, so on the last day nothing is promised.
     if renew is Renew.CARD and card.days_left > 0:

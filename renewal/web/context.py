@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import translation
+from django.utils.functional import SimpleLazyObject
 
 from renewal.guidance.facts import office_facts
 from renewal.municipality import snapshot
@@ -16,6 +17,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "page_lang": translation.get_language() or settings.LANGUAGE_CODE,
         "languages": [],
         "office": snapshot.office(),
-        "facts": office_facts(),
+        # Most pages that are computed anew, the answers, need none of them.
+        "facts": SimpleLazyObject(office_facts),
         "publisher": settings.PUBLISHER,
     }

@@ -33,4 +33,3 @@ def test_a_year_before_the_eras_stands_alone():
 
 def test_the_small_print_has_the_western_calendar_alone():
     assert dates.plain(date(2026, 6, 14)) == "2026年6月14日"
-    assert dates.short(date(2026, 6, 14)) == "6月14日"
