@@ -95,7 +95,7 @@ STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = BUILD_DIR / "static"
 # Hashed names need a collected tree, which a developer and the tests have no use for.
-_static = "whitenoise.storage.CompressedManifestStaticFilesStorage"
+_static = "renewal.static_files.MinifiedStaticFilesStorage"
 STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage" if DEBUG else _static
