@@ -5,7 +5,7 @@ ARGS ?=
 # Two steps at once would fill .venv twice.
 .NOTPARALLEL:
 
-.PHONY: help setup run dev test coverage lighthouse check format lock clean system-packages
+.PHONY: help setup run dev test coverage lighthouse outcomes check format lock clean system-packages
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -28,6 +28,9 @@ coverage: setup ## Run the tests and refuse a line of law or words that none of 
 
 lighthouse: .venv/.dev system-packages tests/node/lighthouse/node_modules/.package-lock.json ## Ask Lighthouse for full marks for five pages on a phone (ARGS="/notice/" for others)
 	@.ci/lighthouse $(ARGS)
+
+outcomes: .venv/.dev ## Write what every case is told, to be looked at and committed on purpose
+	@DEBUG=1 DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) -m tests.outcomes.write
 
 check: .venv/.dev ## Lint, types, imports, templates, rules of the house, migrations, settings
 	@.ci/check

@@ -1,42 +1,35 @@
 """An answer as text: every date and sentence written out once, for templates that only lay out."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from renewal.asking import rows
+from renewal.asking.planning import ShownPlan, shown_plan
 from renewal.asking.rows import Row
 from renewal.asking.timeline import Timeline, timeline
 from renewal.content import dates, labels
-from renewal.content.answers import ESTIMATED, LIMITED_STAY, RULE, STANDING
-from renewal.content.effects import AFTER_RENEWAL
-from renewal.content.remarks import REMARKS, Remark
+from renewal.content.answers import ESTIMATED, RULE, STANDING
+from renewal.content.remarks import REMARKS, Kind, Remark
 from renewal.content.words import Words
 from renewal.guidance import Answer
+from renewal.guidance.facts import office_facts
 from renewal.rules.situation import Renew
-from renewal.rules.sources import Source
+from renewal.rules.window import Ruling
 
+ROOM = 2_400
+"""Bytes that things to bring and notes may take on an answer, or it weighs too much."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownRemark:
-    """One remark with its anchor and kind."""
-
-    code: str
-    kind: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownSource:
-    """One provision or page, with the day it was read."""
-
-    title: str
-    article: str
-    url: str
-    checked_on: str
+FEWEST_NOTES = 2
+"""So many notes are shown however long the list of things is; the rest stand behind the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownAnswer:
-    """What the answer pages lay out. Empty parts are not shown."""
+    """What the answer pages lay out. Empty parts are not shown.
+
+    `notes`: what to mind, the most urgent first; `cautions`: what is said before anything else.
+    """
 
     renew: Renew
     title: str
@@ -44,81 +37,80 @@ class ShownAnswer:
     panel: str
     standing_words: Words
     is_ordinary: bool
-    is_limited_stay: bool
     rows: tuple[Row, ...]
-    timeline: Timeline
+    timeline: Timeline | None
+    plan: ShownPlan
+    prepare: tuple[Row, ...]
     understood_title: Words
     understood: tuple[Row, ...]
     estimates: tuple[Row, ...]
-    others: tuple[Row, ...]
-    effects: tuple[Row, ...]
-    effects_note: Words
-    afterwards: tuple[Row, ...]
-    afterwards_condition: Words
-    remarks: tuple[ShownRemark, ...]
-    rule: Words
-    sources: tuple[ShownSource, ...]
+    preview: str
+    cautions: tuple[str, ...]
+    notes: tuple[str, ...]
+    rule: tuple[Words, ...]
+
+    @property
+    def first_notes(self) -> tuple[str, ...]:
+        """The notes that the answer itself has room for; nearly always all of them."""
+        room = ROOM - self.plan.length
+        ends = accumulate(len(note.encode()) for note in self.notes)
+        fitting = sum(end <= room for end in ends)
+        return self.notes[: max(fitting, FEWEST_NOTES)]
+
+    @property
+    def has_more_notes(self) -> bool:
+        """Whether some stand on the page behind the answer alone."""
+        return self.first_notes != self.notes
 
 
 def shown(answer: Answer) -> ShownAnswer:
     """Return `answer` in the words of the language in force."""
-    ruling = answer.deciding
+    ruling = answer.deciding if answer.is_ordinary else None
+    plan = shown_plan(answer.plan)
     return ShownAnswer(
         renew=answer.renew,
         title=_filled(answer.verdict.title, answer),
         text=_filled(answer.verdict.text, answer),
-        panel=_panel(answer),
-        standing_words=ESTIMATED if answer.is_estimate else STANDING[ruling.standing],
+        panel=_panel(answer, ruling),
+        standing_words=_standing(answer, ruling),
         is_ordinary=answer.is_ordinary,
-        is_limited_stay=answer.verdict is LIMITED_STAY,
-        rows=rows.glance(answer),
-        timeline=timeline(ruling, is_today=not answer.is_preview),
+        rows=rows.glance(answer, ruling) if ruling else (),
+        timeline=timeline(ruling, is_today=not answer.is_preview) if ruling else None,
+        plan=plan,
+        prepare=rows.when_to_go(answer, office_facts()) + plan.rows,
         understood_title=labels.WORKED_OUT if answer.is_worked_out else labels.READ,
         understood=rows.understood(answer),
         estimates=rows.estimates(answer),
-        others=rows.others(answer),
-        effects=rows.effects(answer),
-        effects_note=AFTER_RENEWAL if answer.effects else "",
-        afterwards=rows.afterwards(answer),
-        afterwards_condition=labels.NEW_CARD_CONDITION if answer.renew is Renew.CARD else "",
-        remarks=tuple(_remark(remark, answer) for remark in answer.remarks),
-        rule=RULE[answer.renew],
-        sources=tuple(source(one) for one in _sources(answer)),
+        preview=_remark(Remark.PREVIEW, answer) if answer.is_preview else "",
+        cautions=tuple(_remarks(answer, Kind.WARNING)),
+        notes=(*plan.warnings, *_remarks(answer, Kind.INFO)),
+        rule=RULE[answer.renew] if ruling else (),
     )
 
 
-def source(one: Source) -> ShownSource:
-    """Return a source with the day it was read, and the page's own day where it has one."""
-    checked = dates.plain(one.checked_on)
-    words = labels.CHECKED_ON.format(day=checked)
-    if one.page_updated:
-        updated = dates.plain(one.page_updated)
-        words = labels.PAGE_UPDATED.format(day=updated, checked=checked)
-    return ShownSource(title=one.title, article=one.article, url=one.url, checked_on=words)
-
-
-def _panel(answer: Answer) -> str:
+def _panel(answer: Answer, ruling: Ruling | None) -> str:
     """Return how the verdict looks; what isn't certain never looks like a verdict."""
-    if not answer.is_ordinary or answer.is_estimate:
-        return "warning"
-    return answer.deciding.standing
+    return "warning" if ruling is None or answer.is_estimate else ruling.standing
+
+
+def _standing(answer: Answer, ruling: Ruling | None) -> Words:
+    if ruling is None:
+        return ""
+    return ESTIMATED if answer.is_estimate else STANDING[ruling.standing]
 
 
 def _filled(words: Words, answer: Answer) -> str:
-    return str(words).format(
-        opens=dates.full(answer.deciding.opens_on),
-        closes=dates.full(answer.deciding.closes_on),
-        on=dates.full(answer.on),
-        tel=answer.office.telephone,
-    )
+    known = {"on": dates.full(answer.on), "tel": answer.office.telephone}
+    if ruling := answer.deciding:
+        known |= {"opens": dates.full(ruling.opens_on), "closes": dates.full(ruling.closes_on)}
+    return str(words).format_map(known)
 
 
-def _sources(answer: Answer) -> list[Source]:
-    """Return the provisions behind everything the answer says, each once."""
-    behind = [*answer.deciding.sources, *(one for e in answer.effects for one in e.sources)]
-    return list(dict.fromkeys(behind))
+def _remarks(answer: Answer, kind: Kind) -> Iterator[str]:
+    for remark in answer.remarks:
+        if REMARKS[remark].kind is kind and remark is not Remark.PREVIEW:
+            yield _remark(remark, answer)
 
 
-def _remark(remark: Remark, answer: Answer) -> ShownRemark:
-    words = REMARKS[remark]
-    return ShownRemark(code=remark, kind=words.kind, text=_filled(words.text, answer))
+def _remark(remark: Remark, answer: Answer) -> str:
+    return _filled(REMARKS[remark].text, answer)

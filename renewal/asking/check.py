@@ -1,7 +1,6 @@
 """The question of `/check/`: the dates on a card and the words of the case."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -9,11 +8,11 @@ from typing import Any
 from django import forms
 from django.http import QueryDict
 
-from renewal.asking.fields import PARTS, DateParts, WrittenDateField
+from renewal.asking.fields import PARTS, DateParts, WordField, WrittenDateField
 from renewal.asking.words import WORDS, situation_of, words_of
 from renewal.content import problems
 from renewal.rules.facts import Fault
-from renewal.rules.situation import Renew, Situation
+from renewal.rules.situation import OldCard, Renew, Situation, on_path
 
 DATE_NAMES = ("certificate", "card", "on")
 REFUSED = "refused"
@@ -37,13 +36,11 @@ class Asked:
         canonical.update(words_of(self.situation))
         return canonical.urlencode()
 
-
-def _word(values: Iterable[str]) -> forms.ChoiceField:
-    return forms.ChoiceField(
-        required=False,
-        choices=[(str(value), str(value)) for value in values],
-        error_messages={"invalid_choice": problems.NOT_A_CHOICE},
-    )
+    def shortest_query(self, renew: Renew) -> str:
+        """Return the query that has the same answer, to renew `renew`, in the fewest words."""
+        case = self.situation
+        told = replace(on_path(renew, case), made_as=case.made_as, dates=case.dates)
+        return replace(self, situation=told).query()
 
 
 class CheckForm(forms.Form):
@@ -54,16 +51,24 @@ class CheckForm(forms.Form):
         for name in DATE_NAMES:
             self.fields[name] = WrittenDateField(required=False)
         for name, values in WORDS.items():
-            self.fields[name] = _word(values)
+            self.fields[name] = WordField(values)
 
         # `/check/` works out what to renew; the word is only checked.
-        self.fields["renew"] = _word([*Renew, "unknown"])
+        self.fields["renew"] = WordField([*Renew, "unknown"])
 
     @property
     def is_asked(self) -> bool:
-        """Whether anything but words was sent; words alone only prepare the form."""
+        """Whether there is anything to answer; words alone only prepare the form.
+
+        But for a lost card: nobody can read a date on it, and what to do is known all the same.
+        """
         names = {f"{name}{part}" for name in DATE_NAMES for part in ("", *(f"-{p}" for p in PARTS))}
-        return REFUSED in self.data or not names.isdisjoint(self.data)
+        return self.is_lost or REFUSED in self.data or not names.isdisjoint(self.data)
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the card is said to be lost."""
+        return bool(self.data.get("old-card") == OldCard.LOST)
 
     def was_sent(self, name: str) -> bool:
         """Whether anything was typed for the date `name`."""
@@ -76,7 +81,8 @@ class CheckForm(forms.Form):
             field = refused if refused in self.fields else "certificate"
             self.add_error(field, problems.TWELVE_DIGITS)
         certificate, card = cleaned.get("certificate"), cleaned.get("card")
-        if self.is_asked and not self.errors and not certificate and not card:
+        is_dated = bool(certificate or card or self.is_lost)
+        if self.is_asked and not self.errors and not is_dated:
             self.add_error("certificate", problems.ONE_DATE_NEEDED)
         if certificate and card and certificate > card:
             for name in ("certificate", "card"):

@@ -1,12 +1,13 @@
 """A date as a form field: one box or three, in any notation people write."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
 from django import forms
 from django.core.exceptions import ValidationError
 
-from renewal.content.problems import DATE
+from renewal.content.problems import DATE, NOT_THIS_CHOICE
 from renewal.rules.written_dates import DateProblem, UnreadDateError, read_date, read_parts
 
 PARTS = ("y", "m", "d")
@@ -55,3 +56,21 @@ class WrittenDateField(forms.Field):
             return value.read()
         except UnreadDateError as error:
             raise ValidationError(DATE[error.problem], code=error.problem) from error
+
+
+LONGEST_SHOWN = 40
+"""How much of a wrong word is shown back, in characters."""
+
+
+class WordField(forms.ChoiceField):
+    """A word with a few values. A wrong one is shown back, shortened, in the error."""
+
+    def __init__(self, values: Iterable[str]) -> None:
+        choices = [(str(value), str(value)) for value in values]
+        super().__init__(required=False, choices=choices)
+
+    def validate(self, value: str) -> None:
+        """Refuse what is no value of this word."""
+        if value and not self.valid_value(value):
+            shown = "".join(filter(str.isprintable, value[:LONGEST_SHOWN]))
+            raise ValidationError(str(NOT_THIS_CHOICE).format(value=shown), code="invalid_choice")

@@ -1,7 +1,7 @@
 """Fields and their errors, made ready for the field components."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django import forms
@@ -45,10 +45,13 @@ class ShownField:
     month: Box | None = None
     day: Box | None = None
     options: tuple[Choice, ...] = ()
+    is_select: bool = False
 
     @property
     def first_id(self) -> str:
         """The id of the input that a link to this field leads to."""
+        if self.is_select:
+            return self.name
         return self.options[0].id if self.options else f"{self.name}-y"
 
 
@@ -104,6 +107,12 @@ def choice_field(form: forms.Form, question: Question, *, default: str) -> Shown
             for option in question.options
         ),
     )
+
+
+def select_field(form: forms.Form, question: Question, *, default: str = "") -> ShownField:
+    """Return a question as one drop-down, for screens that ask many: the first option is usual."""
+    field = choice_field(form, question, default=default or question.options[0].value)
+    return replace(field, is_select=True)
 
 
 def summary(shown: Iterable[ShownField]) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from renewal.content import dates, labels
+from renewal.content.words import Words
 from renewal.rules.window import Ruling, Standing
 
 X_OPEN, X_CLOSE = 20, 84
@@ -23,8 +24,7 @@ class Timeline:
     today_anchor: str
     open_text: str
     close_text: str
-    today_text: str
-    standing: str
+    today_text: Words
 
 
 def timeline(ruling: Ruling, *, is_today: bool) -> Timeline:
@@ -32,17 +32,15 @@ def timeline(ruling: Ruling, *, is_today: bool) -> Timeline:
     x_today = _x(ruling)
     on = dates.full(ruling.on)
     opens, closes = dates.full(ruling.opens_on), dates.full(ruling.closes_on)
-    today = labels.THIS_DAY if is_today else labels.THAT_DAY
     return Timeline(
         label=labels.window_sentence(opens, closes, on, ruling.standing),
         x_open=str(X_OPEN),
         x_close=str(X_CLOSE),
         x_today=f"{x_today:.1f}",
         today_anchor="start" if x_today < X_OPEN else "end" if x_today > X_CLOSE else "middle",
-        open_text=labels.FIRST_DAY.format(day=opens),
-        close_text=labels.LAST_DAY.format(day=closes),
-        today_text=today.format(day=on),
-        standing=ruling.standing,
+        open_text=dates.short(ruling.opens_on),
+        close_text=dates.short(ruling.closes_on),
+        today_text=labels.TERM_TODAY if is_today else labels.TERM_ON,
     )
 
 

@@ -129,6 +129,15 @@ PROOF_OF_REASON = Item(
     ),
     sources=(NUMBER_ORDER_13_7, NAGANO_PICKUP),
 )
+PROOF_OF_REASON_PERHAPS = Item(
+    code="proof-of-reason",
+    name=_("本人が受け取りに行けないことが分かる書類"),
+    why=_("子供や、成年後見人が付いている方の場合も、求められることがあります。"),
+    if_missing=_("いるかどうかは、交付通知書を見るか、電話で確かめてください（{tel}）。"),
+    sources=(NUMBER_ORDER_13_7, NAGANO_PICKUP),
+)
+"""For parents and guardians, of whom not every office asks for it."""
+
 PICKUP_AUTHORITY = Item(
     code="proof-of-representation",
     name=_("代理人に任せたことが分かる書類"),

@@ -23,6 +23,18 @@ def plain(day: date) -> str:
     return _("{year}年{month}月{day}日").format(year=day.year, month=day.month, day=day.day)
 
 
+def short(day: date) -> str:
+    """Return `day` without its year, for a picture beside which the whole date stands."""
+    # Translators: a day of a year, as short as can be
+    return _("{month}月{day}日").format(month=day.month, day=day.day)
+
+
+def month(day: date) -> str:
+    """Return the month of `day`, for what is only about a month: 2026年10月."""
+    # Translators: a month of a year
+    return _("{year}年{month}月").format(year=day.year, month=day.month)
+
+
 def era_year(day: date) -> str:
     """Return the year in the Japanese calendar: 令和7年, and 令和元年 for the first."""
     in_era = wareki(day)

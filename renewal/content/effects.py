@@ -12,11 +12,11 @@ USES: dict[Use, Words] = {
     Use.PHONE_CERTIFICATES: _("スマートフォンに入れた電子証明書"),
     Use.INSURANCE: _("健康保険証（マイナ保険証）"),
     Use.IDENTITY: _("本人確認の書類"),
+    # Translators: the driving licence recorded on the card
+    Use.LICENCE: _("カードに載せた運転免許証"),
 }
 
-# Translators: the last day of a use, {day} is a whole date
-UNTIL: Words = _("{day}まで")
-UNTIL_THEN_ASK: Words = _("{day}まで。そのあとは窓口に確かめてください（{tel}）")
+UNTIL_ITS_OWN_DAY: Words = _("免許証そのものの期限まで。カードの期限では変わりません。")
 AFTER_RENEWAL: Words = _(
     "スマートフォンに入れた電子証明書は、カードの電子証明書を更新すると使えなくなります。"
     "更新したあとで、スマートフォンに入れ直します。"

@@ -13,4 +13,7 @@ WHY: dict[FeeReason, Words] = {
     FeeReason.OLD_CARD_UNKNOWN: _(
         "いままでのカードを返せれば無料です。見つからないときのために用意してください。"
     ),
+    FeeReason.STAY_LAPSED: _(
+        "在留期間に限りのある方が、期限の過ぎたカードを作り直すときは、この金額までかかります。"
+    ),
 }

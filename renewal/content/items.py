@@ -116,3 +116,22 @@ RESIDENCE_CARD = Item(
     ),
     sources=(CARD_ORDER_27_2, OGI_STAY, MARUGAME_STAY),
 )
+RESIDENCE_CARD_FOR_NEW = Item(
+    code="residence-card",
+    name=_("在留カード"),
+    why=_("新しいカードの期限は、在留期間で決まります。"),
+    if_missing=_(
+        "作り直せません。在留期間が分かるものがない方は、電話で確かめてください（{tel}）。"
+    ),
+    sources=(CARD_ORDER_27_2, OGI_STAY),
+)
+"""For those whose card ended with their stay, so that there is nothing to extend."""
+
+RESIDENCE_CARD_PERHAPS = Item(
+    code="residence-card",
+    name=_("在留カード（在留期間に限りのある方）"),
+    why=_("在留期間に限りのある方は、手続きが変わります。窓口で在留期間を確かめます。"),
+    if_missing=_("在留期間に限りのある方は、先に電話で確かめてください（{tel}）。"),
+    sources=(CARD_ORDER_27_2, OGI_STAY),
+)
+"""For those who do not know which kind of stay they have."""

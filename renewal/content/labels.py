@@ -79,9 +79,11 @@ def window_sentence(opens: str, closes: str, today: str, standing: Standing) -> 
     return sentence.format(opens=opens, closes=closes, today=today)
 
 
-FIRST_DAY = gettext_lazy("{day} 最初の日")
-LAST_DAY = gettext_lazy("{day} 最後の日")
-THIS_DAY = gettext_lazy("{day} 今日")
-THAT_DAY = gettext_lazy("{day} 調べた日")
+def term_and_value(term: Words, value: Words) -> str:
+    """Return a term with what is said of it, as one line."""
+    # Translators: a term, and what is said of it
+    return _("{term}：{value}").format(term=term, value=value)
+
+
 CHECKED_ON = gettext_lazy("{day}に確認")
 PAGE_UPDATED = gettext_lazy("{day}更新のページを{checked}に確認")

@@ -72,8 +72,6 @@ TOKOROZAWA_FORM = _page("所沢市", "住所や名前が変わったあとの交
     "https://www.city.tokorozawa.saitama.jp/kurashi/mynumber/mynumbercard/simin20190912card_kousin.html")
 KOKUBUNJI_EXPRESS = _page("国分寺市", "特急発行の対象",
     "https://www.city.kokubunji.tokyo.jp/kurashi/1010836/1008536/1033201.html")
-TOKYO_POLICE_LICENCE = _page("警視庁", "マイナ免許証の継続利用",
-    "https://www.keishicho.metro.tokyo.lg.jp/menkyo/oshirase/update.html", date(2025, 9, 22))
 TOTTORI_LICENCE = _page("鳥取県", "マイナ免許証の継続利用の条件",
     "https://www.pref.tottori.lg.jp/324609.htm")
 TOYAMA_LICENCE = _page("富山県警察", "マイナ免許証の記録手数料",

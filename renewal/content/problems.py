@@ -55,6 +55,8 @@ FAULT: dict[Fault, Words] = {
 
 ONE_DATE_NEEDED: Words = _("電子証明書の期限かカードの期限の、少なくとも一方を入れてください。")
 NOT_A_CHOICE: Words = _("選択肢の中から選んでください。")
+# Translators: {value} is what was sent
+NOT_THIS_CHOICE: Words = _("「{value}」は選べません。選択肢の中から選んでください。")
 CHOICE_NEEDED: Words = _("1つ選んでください。")
 TWELVE_DIGITS: Words = _(
     "12桁のマイナンバー（個人番号）は入れないでください。入れられた番号は消しました。"

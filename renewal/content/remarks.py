@@ -20,6 +20,7 @@ class Remark(StrEnum):
     LAST_DAY_STAYS = "last-day-stays"
     SIGNATURE_MAY_BE_DEAD = "signature-may-be-dead"
     STAY = "stay"
+    CERTIFICATE_ENDS_FIRST = "certificate-ends-first"
 
 
 class Kind(StrEnum):
@@ -45,8 +46,8 @@ REMARKS: dict[Remark, RemarkWords] = {
     Remark.ESTIMATED: RemarkWords(
         kind=Kind.WARNING,
         text=_(
-            "電子証明書の期限は、カードの期限から見積もったものです。電子証明書を更新・再発行した方、"
-            "あとから付けた方、在留期間に限りのある方には当てはまりません。"
+            "電子証明書の期限は、カードの期限からの見積もりです。更新・再発行した方、あとから付けた方、"
+            "在留期間に限りのある方には当てはまりません。"
             "本当の期限は、マイナポータルか窓口で確かめられます（{tel}）。"
         ),
     ),
@@ -63,6 +64,13 @@ REMARKS: dict[Remark, RemarkWords] = {
         text=_(
             "2016年より前の日付が入っています。生年月日を入れていませんか。"
             "期限の日付は、カードの生年月日の近くに、別に書かれています。"
+        ),
+    ),
+    Remark.CERTIFICATE_ENDS_FIRST: RemarkWords(
+        kind=Kind.WARNING,
+        text=_(
+            "電子証明書の期限が、カードの期限より先に来ます。カードの期限を延ばす前に電子証明書だけ"
+            "新しくできるかどうかを、電話で確かめてください（{tel}）。"
         ),
     ),
     Remark.CARD_DATE_MISSING: RemarkWords(

@@ -12,6 +12,7 @@ from renewal.rules.sources import (
     CARD_ORDER_27_2,
     NUMBER_ACT_17,
     PHONE_CERTIFICATE_RULE,
+    TOKYO_POLICE_LICENCE,
     Source,
 )
 
@@ -21,6 +22,7 @@ class Caution(StrEnum):
 
     LOST_CARD = "lost-card"
     LIMITED_STAY = "limited-stay"
+    STAY_LAPSED = "stay-lapsed"
     CARD_EXPIRED = "card-expired"
     CHILD_NEEDS_REPRESENTATIVE = "child-needs-representative"
     PICKUP_NEEDS_HOLDER = "pickup-needs-holder"
@@ -61,6 +63,13 @@ WARNINGS: dict[Caution, Warned] = {
             "窓口でカードの期限を変えます。自動では延びません。先に電話で確かめてください（{tel}）。"
         ),
         sources=(CARD_ORDER_27_2, offices.CHIYODA_STAY),
+    ),
+    Caution.STAY_LAPSED: Warned(
+        text=_(
+            "在留期間に限りのある方のカードは、期限が過ぎると延ばせません。新しいカードを作り直す"
+            "ことになります。持ち物と申し込み方は、窓口で確かめてください（{tel}）。"
+        ),
+        sources=(CARD_ORDER_27_2, offices.ISHINOMAKI_STAY, offices.OGI_STAY),
     ),
     Caution.CARD_EXPIRED: Warned(
         text=_("期限が過ぎたカードは、本人確認の書類として使えません。受け取りのときに返します。"),
@@ -145,14 +154,14 @@ WARNINGS: dict[Caution, Warned] = {
             "免許証を新しいカードへ移せるのは、スマートフォンかパソコンで、カードの期限が切れる前に"
             "申し込んだときだけです。ほかにも条件があるので、先に確かめてください。"
         ),
-        sources=(offices.TOKYO_POLICE_LICENCE,),
+        sources=(TOKYO_POLICE_LICENCE,),
     ),
     Caution.LICENCE_RECORD_AGAIN: Warned(
         text=_(
             "免許証は新しいカードに移りません。もう一度記録してもらい（1,500円）、それまで新しい"
             "カードだけでは運転できません。"
         ),
-        sources=(offices.TOKYO_POLICE_LICENCE, offices.TOYAMA_LICENCE),
+        sources=(TOKYO_POLICE_LICENCE, offices.TOYAMA_LICENCE),
     ),
     Caution.PHONE_AGAIN: Warned(
         text=_("スマートフォンに入れた電子証明書は、更新したあとで入れ直します。"),

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from renewal.guidance.going import going
+from renewal.guidance.plan import plan
 from renewal.guidance.remarks import remarks
 from renewal.guidance.shape import Answer, Estimated, NewExpiry
 from renewal.guidance.verdict import verdict
@@ -11,13 +13,15 @@ from renewal.rules.effects import Effect, effects
 from renewal.rules.renewed import (
     new_card_expires_on,
     new_certificate_expires_on,
+    share_a_birthday,
 )
-from renewal.rules.situation import Dates, OldCard, Renew, Situation, Stay
+from renewal.rules.situation import Age, Dates, OldCard, Renew, Situation, Stay
 from renewal.rules.which import next_renewal
 from renewal.rules.window import (
     CARD_WINDOW_SOURCES,
     CERTIFICATE_WINDOW_SOURCES,
     Ruling,
+    Standing,
     rule_on,
 )
 
@@ -30,9 +34,10 @@ def answer(
     on: date,
     today: date,
 ) -> Answer | None:
-    """Return the answer for the dates on a card (有効期限満了日), or None without any date.
+    """Return the answer for the dates on a card (有効期限満了日) and the words of a case.
 
     `on`: the day asked about; `today`: the day it is, so that another day is marked as a preview.
+    None without any date, unless the card is lost: nobody can read a date on it then.
     Raises `FactError` when the certificate would outlive the card.
     """
     renew = next_renewal(
@@ -42,17 +47,17 @@ def answer(
         made_as=situation.made_as,
         old_card=situation.old_card,
     )
-    # A limited stay ends card and certificate on days of its own, so nothing can be estimated.
-    is_limited = situation.stay is Stay.LIMITED
+    if renew is Renew.NONE:
+        return None
     by_certificate = _certificate_ruling(certificate, on) if certificate else None
     by_card = rule_on(card, on=on, sources=CARD_WINDOW_SOURCES) if card else None
-    estimated = () if certificate or is_limited else estimates(card, situation, on=on)
+    estimated = estimates(card, situation, on=on) if _is_estimated(certificate, situation) else ()
     deciding = _deciding(renew, by_certificate, by_card, estimated)
-    if deciding is None:
-        return None
     is_worked_out = situation.dates is Dates.WORKED_OUT
     is_estimate = renew is Renew.CERTIFICATE and (bool(estimated) or is_worked_out)
     is_preview = on != today
+    standing = deciding.standing if deciding else Standing.OPEN
+    office = snapshot.office()
     return Answer(
         on=on,
         renew=renew,
@@ -64,9 +69,16 @@ def answer(
         estimated=estimated,
         effects=_effects(certificate, card, situation),
         new_expiry=_new_expiry(renew, by_certificate, by_card, situation),
+        plan=plan(renew, standing, situation, office=office, on=on),
+        going=going(renew, deciding, situation, office=office, on=on),
         remarks=remarks(by_certificate, by_card, situation, is_preview=is_preview),
-        office=snapshot.office(),
+        office=office,
     )
+
+
+def _is_estimated(certificate: date | None, situation: Situation) -> bool:
+    """Whether the certificate's end is estimated: not a limited stay's, which has its own days."""
+    return certificate is None and _is_renewal(situation)
 
 
 def estimates(card: date | None, situation: Situation, *, on: date) -> tuple[Estimated, ...]:
@@ -90,7 +102,7 @@ def _effects(
     was_read = situation.dates is not Dates.WORKED_OUT
     if certificate is None or card is None or not was_read or not _is_renewal(situation):
         return ()
-    return effects(certificate=certificate, card=card)
+    return effects(certificate=certificate, card=card, situation=situation)
 
 
 def _is_renewal(situation: Situation) -> bool:
@@ -104,7 +116,7 @@ def _deciding(
     card: Ruling | None,
     estimated: tuple[Estimated, ...],
 ) -> Ruling | None:
-    """Return the window of what to renew; a lost card whose date is unknown has the other one."""
+    """Return the window of what to renew; a lost card may have the certificate's, or none."""
     if renew is Renew.CARD:
         return card or certificate
     return certificate or next((one.ruling for one in estimated), card)
@@ -113,13 +125,19 @@ def _deciding(
 def _new_expiry(
     renew: Renew, certificate: Ruling | None, card: Ruling | None, situation: Situation
 ) -> NewExpiry:
-    """Return what a renewal brings. A lost card is none, and a date worked out is no ground."""
+    """Return what a renewal brings. A lost card is none, and a date worked out is no ground.
+
+    Nor are dates that share no birthday: one of them then is no birthday, or misread.
+    """
     if card is None or not _is_renewal(situation):
+        return NewExpiry()
+    if certificate and not share_a_birthday(certificate.expires_on, card.expires_on):
         return NewExpiry()
     # A card can't be asked for and made on one day, so on the last day nothing is promised.
     if renew is Renew.CARD and card.days_left > 0:
+        is_child = situation.age is Age.UNDER_15
         return NewExpiry(
-            card_of_adult=new_card_expires_on(card.expires_on, adult=True),
+            card_of_adult=(None if is_child else new_card_expires_on(card.expires_on, adult=True)),
             card_of_minor=new_card_expires_on(card.expires_on, adult=False),
         )
     was_read = situation.dates is not Dates.WORKED_OUT

@@ -20,7 +20,7 @@ _BY_OLD_CARD = {
 _BY_REPRESENTATIVE = (
     Bring(item=items.PROXY_PHOTO_ID, need=Need.REQUIRED, carried_by=Actor.PROXY),
     Bring(item=items.PROOF_OF_REPRESENTATION, need=Need.REQUIRED, carried_by=Actor.PROXY),
-    Bring(item=card_items.PROOF_OF_REASON, need=Need.HELPFUL, carried_by=Actor.PROXY),
+    Bring(item=card_items.PROOF_OF_REASON_PERHAPS, need=Need.HELPFUL, carried_by=Actor.PROXY),
 )
 """A parent or guardian proves to be one; whether more proof is asked for, the notice says."""
 

@@ -16,7 +16,7 @@ from renewal.rules.situation import (
     Who,
     is_stay_path,
 )
-from renewal.rules.window import Standing
+from renewal.rules.window import Standing, is_stay_lapsed
 
 _MAYBE_PROXY = (Who.PROXY, Who.UNKNOWN)
 _NOT_THE_REPRESENTATIVE = (Who.SELF, Who.PROXY, Who.UNKNOWN)
@@ -24,9 +24,11 @@ _NOT_THE_REPRESENTATIVE = (Who.SELF, Who.PROXY, Who.UNKNOWN)
 
 def cautions(renew: Renew, standing: Standing, situation: Situation) -> tuple[Caution, ...]:
     """Return the warnings for one case on its path (`rules.situation.on_path`)."""
+    lapsed = is_stay_lapsed(renew, standing, situation)
     called = {
         Caution.LOST_CARD: situation.old_card is not OldCard.HAVE,
-        Caution.LIMITED_STAY: situation.stay is not Stay.UNLIMITED,
+        Caution.LIMITED_STAY: situation.stay is not Stay.UNLIMITED and not lapsed,
+        Caution.STAY_LAPSED: lapsed,
         **_about_the_person(situation),
         Caution.MOVED_IN: situation.changed in (Changed.MOVED_IN, Changed.UNKNOWN),
         **({} if is_stay_path(situation) else _about_the_way(renew, standing, situation)),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from renewal.content import items, procedures
+from renewal.content import card_items, items, procedures
 from renewal.content.procedures.certificate_by_proxy import REPRESENTATIVE_BRINGS
 from renewal.content.schema import Bring, Need
 from renewal.guidance.card_checklist import applying, card_ways, picking_up
@@ -82,25 +82,45 @@ def _extending_a_stay(situation: Situation) -> Checklist:
     return _sorted(brings, (), (procedure.slug,))
 
 
+def reissue_after_stay() -> Checklist:
+    """Return what serves those whose card ended with a limited stay: it is made anew.
+
+    What exactly is asked for, no page of the office says; so only what proves the stay is certain.
+    """
+    (procedure,) = procedures.FOR_STAY
+    brings = (
+        Bring(item=items.RESIDENCE_CARD_FOR_NEW, need=Need.REQUIRED),
+        Bring(item=card_items.OLD_CARD, need=Need.HELPFUL),
+        Bring(item=card_items.FACE_PHOTO, need=Need.HELPFUL),
+        Bring(item=card_items.REISSUE_FEE, need=Need.HELPFUL),
+        Bring(item=items.EXPIRY_NOTICE, need=Need.NOT_NEEDED),
+    )
+    return _sorted(brings, (), (procedure.slug,))
+
+
 def _for_card_type(brings: tuple[Bring, ...], situation: Situation) -> tuple[Bring, ...]:
     """Return `brings` less the PINs of a card that has none, and with what a stay may ask for."""
     if situation.card_type is not CardType.PIN:
         need = Need.NOT_NEEDED if situation.card_type is CardType.NO_PIN else Need.HELPFUL
         brings = with_needs(brings, {"pins": need})
     if situation.stay is Stay.UNKNOWN:
-        brings = (*brings, Bring(item=items.RESIDENCE_CARD, need=Need.HELPFUL))
+        brings = (*brings, Bring(item=items.RESIDENCE_CARD_PERHAPS, need=Need.HELPFUL))
     return brings
 
 
 def _renewing_certificate(situation: Situation) -> tuple[Bring, ...]:
-    needs = {
-        **_pin_needs(situation.who, situation.pin),
-        "expiry-notice": _BY_NOTICE[situation.notice],
-    }
+    needs = {**_BY_PIN[situation.pin], "expiry-notice": _BY_NOTICE[situation.notice]}
+    may_represent = situation.who in (Who.LEGAL_REPRESENTATIVE, Who.UNKNOWN)
+    if may_represent and situation.pin is Pin.KNOWN:
+        # Which papers the office wants to see of the holder, it decides (公個規則5条2項).
+        needs["holder-id"] = Need.HELPFUL
     brings = _certificate_brings(situation)
     if situation.who is Who.PROXY:
         needs["sealed-reply-form"] = _BY_REPLY_FORM[situation.reply_form]
         brings = _form_first(brings, situation.reply_form)
+        if situation.pin is Pin.KNOWN:
+            # Not even named: "the holder's papers aren't needed" is read as "no papers".
+            brings = tuple(one for one in brings if one.item is not items.HOLDER_ID)
     return with_needs(brings, needs)
 
 
@@ -117,13 +137,6 @@ def _certificate_brings(situation: Situation) -> tuple[Bring, ...]:
     if situation.age is Age.UNKNOWN:
         return either(brings, REPRESENTATIVE_BRINGS)
     return brings
-
-
-def _pin_needs(who: Who, pin: Pin) -> dict[str, Need]:
-    """Return what PINs ask for. Forgotten ones can be set anew on the spot, but by no proxy."""
-    if pin is Pin.FORGOTTEN and who in (Who.PROXY, Who.UNKNOWN):
-        pin = Pin.UNKNOWN
-    return _BY_PIN[pin]
 
 
 def _form_first(brings: tuple[Bring, ...], form: ReplyForm) -> tuple[Bring, ...]:

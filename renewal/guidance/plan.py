@@ -9,14 +9,14 @@ from datetime import date
 from renewal.content.schema import Bring
 from renewal.content.warnings import Caution
 from renewal.guidance.cautions import cautions
-from renewal.guidance.checklist import checklist
+from renewal.guidance.checklist import checklist, reissue_after_stay
 from renewal.guidance.needs import either, helpful
 from renewal.municipality.office import Comer, Counter, Office, Service
 from renewal.rules import who as who_rules
 from renewal.rules.fees import Fee, fee
 from renewal.rules.situation import OldCard, Renew, Situation, Who, is_stay_path, on_path
 from renewal.rules.who import Instead
-from renewal.rules.window import Standing, standing_on
+from renewal.rules.window import Standing, is_stay_lapsed, standing_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,8 @@ def plan(
     told = on_path(renew, situation)
     instead = who_rules.instead(renew, told)
     acting = _for_whoever_can(told, instead)
-    listed = checklist(renew, acting)
+    lapsed = is_stay_lapsed(renew, standing, told)
+    listed = reissue_after_stay() if lapsed else checklist(renew, acting)
     return Plan(
         renew=renew,
         ways=listed.procedures,
@@ -63,7 +64,7 @@ def plan(
         not_needed=listed.not_needed,
         counters=_counters(renew, acting, office),
         visits=who_rules.visits(renew, acting, standing),
-        fee=fee(renew, told.old_card, on=on),
+        fee=fee(renew, told.old_card, stay_lapsed=lapsed, on=on),
         warnings=cautions(renew, standing, told),
         instead=instead,
     )
@@ -135,15 +136,16 @@ def _counters(renew: Renew, situation: Situation, office: Office) -> tuple[Count
     """Return the counters known to take whoever may come.
 
     A representative is served where others are served for the holder; the office says no more.
-    For a card, those that help with the application: where it is picked up is not known. A period
-    of stay is nobody's until the office says so.
+    For a card, those that help with applying, where the holder comes along to be photographed:
+    where it is picked up is not known. A period of stay is nobody's until the office says so.
     """
     if is_stay_path(situation):
         return ()
-    service = Service.CARD_SUPPORT if renew is Renew.CARD else Service.CERTIFICATE
-    comers = _COMERS[situation.who]
+    if renew is Renew.CARD:
+        is_holder_there = situation.who is not Who.PROXY
+        return office.counters_for(Service.CARD_SUPPORT, Comer.HOLDER) if is_holder_there else ()
     return tuple(
         counter
         for counter in office.counters
-        if all(counter.serves(service, comer) for comer in comers)
+        if all(counter.serves(Service.CERTIFICATE, comer) for comer in _COMERS[situation.who])
     )

@@ -3,8 +3,8 @@
 from renewal.content.remarks import Remark
 from renewal.rules.card import FIRST_CARD_DAY
 from renewal.rules.renewed import share_a_birthday
-from renewal.rules.situation import Dates, OldCard, Situation, Stay
-from renewal.rules.window import Ruling
+from renewal.rules.situation import Changed, Dates, OldCard, Situation, Stay
+from renewal.rules.window import Ruling, Standing
 
 
 def remarks(
@@ -17,15 +17,23 @@ def remarks(
     said = {
         Remark.PREVIEW: is_preview,
         Remark.WORKED_OUT: situation.dates is Dates.WORKED_OUT,
-        Remark.ESTIMATED: certificate is None and not is_limited,
+        Remark.ESTIMATED: certificate is None and not is_limited and not is_lost,
         Remark.MAYBE_BIRTH_DATE: any(one.expires_on < FIRST_CARD_DAY for one in rulings),
         Remark.NOT_ONE_BIRTHDAY: not is_limited and not _one_birthday(certificate, card),
-        Remark.CARD_DATE_MISSING: card is None,
-        Remark.LAST_DAY_STAYS: True,
-        Remark.SIGNATURE_MAY_BE_DEAD: not is_lost,
-        Remark.STAY: not is_limited,
+        Remark.CERTIFICATE_ENDS_FIRST: is_limited and _ends_first(certificate, card),
+        Remark.CARD_DATE_MISSING: card is None and not is_lost,
+        Remark.LAST_DAY_STAYS: not is_lost,
+        Remark.SIGNATURE_MAY_BE_DEAD: not is_lost and situation.changed is Changed.NO,
+        Remark.STAY: situation.stay is Stay.UNLIMITED and not is_lost,
     }
     return tuple(remark for remark, is_said in said.items() if is_said)
+
+
+def _ends_first(certificate: Ruling | None, card: Ruling | None) -> bool:
+    """Whether the certificate ends before the card, while the card is still there."""
+    if certificate is None or card is None:
+        return False
+    return certificate.expires_on < card.expires_on and card.standing is not Standing.EXPIRED
 
 
 def _one_birthday(certificate: Ruling | None, card: Ruling | None) -> bool:

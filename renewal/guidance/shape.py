@@ -5,6 +5,8 @@ from datetime import date
 
 from renewal.content.answers import LIMITED_STAY, LIMITED_STAY_EXPIRED, LOST, Verdict
 from renewal.content.remarks import Remark
+from renewal.guidance.going import Going
+from renewal.guidance.plan import Plan
 from renewal.municipality.office import Office
 from renewal.rules.effects import Effect
 from renewal.rules.estimate import Estimate
@@ -33,21 +35,24 @@ class NewExpiry:
 class Answer:
     """Everything a door shows for one set of dates on one day (calendar day, Asia/Tokyo).
 
-    `deciding`: the window of what to renew next; `is_estimate`: it rests on an estimated date.
-    `estimated`: filled only where the certificate's date was not read. `effects`: the last day of
-    each use, where both dates were read.
+    `deciding`: the window of what to renew next, None for a lost card no date is known of;
+    `is_estimate`: it rests on an estimated date. `estimated`: filled only where the certificate's
+    date was not read. `effects`: the last day of each use, where both dates were read. `plan`,
+    `going`: what to prepare, and when to go.
     """
 
     on: date
     renew: Renew
     verdict: Verdict
-    deciding: Ruling
+    deciding: Ruling | None
     is_estimate: bool
     certificate: Ruling | None
     card: Ruling | None
     estimated: tuple[Estimated, ...]
     effects: tuple[Effect, ...]
     new_expiry: NewExpiry
+    plan: Plan
+    going: Going
     remarks: tuple[Remark, ...]
     office: Office
 

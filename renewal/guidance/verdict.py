@@ -12,17 +12,22 @@ from renewal.content.answers import (
     Verdict,
 )
 from renewal.rules.situation import OldCard, Renew, Situation, Stay
-from renewal.rules.window import Ruling, Standing
+from renewal.rules.window import Ruling, Standing, is_stay_lapsed
 
 
 def verdict(
-    renew: Renew, deciding: Ruling, situation: Situation, *, is_estimate: bool, is_preview: bool
+    renew: Renew,
+    deciding: Ruling | None,
+    situation: Situation,
+    *,
+    is_estimate: bool,
+    is_preview: bool,
 ) -> Verdict:
     """Return the headline for what to renew; what rests on an estimate is never said as a fact."""
-    if situation.old_card is OldCard.LOST:
+    if deciding is None or situation.old_card is OldCard.LOST:
         return LOST
     if situation.stay is Stay.LIMITED:
-        is_over = renew is Renew.CARD and deciding.standing is Standing.EXPIRED
+        is_over = is_stay_lapsed(renew, deciding.standing, situation)
         return LIMITED_STAY_EXPIRED if is_over else LIMITED_STAY
     if is_estimate:
         return ESTIMATED_VERDICTS[deciding.standing]

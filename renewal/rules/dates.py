@@ -59,6 +59,11 @@ def day_after_months_before(day: date, months: relativedelta) -> date:
     return day - months + ONE_DAY
 
 
+def month_before(day: date, months: relativedelta) -> date:
+    """Return the first day of the month that lies `months` before the month of `day`."""
+    return day - months + relativedelta(day=1)
+
+
 def last_day_of_month(day: date) -> date:
     """Return the last day of the month of `day`."""
     return day + relativedelta(day=31)

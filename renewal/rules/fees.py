@@ -21,6 +21,7 @@ class FeeReason(StrEnum):
     EXPIRY = "expiry"
     OLD_CARD_LOST = "old-card-lost"
     OLD_CARD_UNKNOWN = "old-card-unknown"
+    STAY_LAPSED = "stay-lapsed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +33,15 @@ class Fee:
     sources: tuple[Source, ...] = (HIKONE_OLD_CARD, ASHIYA_FEE)
 
 
-def fee(renew: Renew, old_card: OldCard, *, on: date) -> Fee:
+def fee(renew: Renew, old_card: OldCard, *, stay_lapsed: bool, on: date) -> Fee:
     """Return what renewing costs on the day `on` (calendar day, Asia/Tokyo).
 
     For expiry nothing, while the old card can be handed in for the new one. Whoever is not sure
-    to find it should have the fee ready. Source: 彦根市, 芦屋市, 越谷市 Q1・Q7.
+    to find it should have the fee ready, and whoever let the card of a limited stay end
+    (`stay_lapsed`). Source: 彦根市, 芦屋市, 越谷市 Q1・Q7; 石巻市, 小城市.
     """
+    if stay_lapsed:
+        return Fee(yen=REISSUE.on(on), reason=FeeReason.STAY_LAPSED)
     if old_card is OldCard.LOST:
         return Fee(yen=REISSUE.on(on), reason=FeeReason.OLD_CARD_LOST)
     if renew is Renew.CARD and old_card is OldCard.UNKNOWN:

@@ -147,11 +147,8 @@ def is_stay_path(situation: Situation) -> bool:
     return situation.stay is Stay.LIMITED and situation.old_card is not OldCard.LOST
 
 
-def on_path(renew: Renew, situation: Situation) -> Situation:
-    """Return `situation` with every word that its path does not ask about back at its default.
-
-    So a word from a branch that is not taken changes nothing.
-    """
+def asked_about(renew: Renew, situation: Situation) -> frozenset[str]:
+    """Return the words, as attributes of `Situation`, that the path of this case asks about."""
     asked = {"who", "age", "old_card", "stay", "changed", "card_type"}
     comes_for_another = situation.who in (Who.PROXY, Who.UNKNOWN)
     pin = set() if situation.card_type is CardType.NO_PIN else {"pin"}
@@ -161,4 +158,12 @@ def on_path(renew: Renew, situation: Situation) -> Situation:
         asked |= {"licence"} | ({"pickup_reason"} if comes_for_another else set())
     else:
         asked |= pin | {"notice"} | ({"reply_form"} if comes_for_another else set())
-    return Situation(**{name: getattr(situation, name) for name in asked})
+    return frozenset(asked)
+
+
+def on_path(renew: Renew, situation: Situation) -> Situation:
+    """Return `situation` with every word that its path does not ask about back at its default.
+
+    So a word from a branch that is not taken changes nothing.
+    """
+    return Situation(**{name: getattr(situation, name) for name in asked_about(renew, situation)})

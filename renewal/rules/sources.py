@@ -104,3 +104,10 @@ ASHIYA_FEE = Source(
     url="https://www.city.ashiya.lg.jp/shimin/mynumbercard_residencecard.html",
     checked_on=PAGES_CHECKED_ON,
 )
+TOKYO_POLICE_LICENCE = Source(
+    title="警視庁の案内",
+    article="マイナ免許証の継続利用",
+    url="https://www.keishicho.metro.tokyo.lg.jp/menkyo/oshirase/update.html",
+    checked_on=PAGES_CHECKED_ON,
+    page_updated=date(2025, 9, 22),
+)

@@ -9,6 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from renewal.rules.dated import Dated, Since
 from renewal.rules.dates import day_after_months_before
+from renewal.rules.situation import Renew, Situation, is_stay_path
 from renewal.rules.sources import (
     CARD_ORDER_29_1,
     CERTIFICATE_RULE_13,
@@ -82,6 +83,16 @@ def standing_on(expires_on: date, on: date) -> Standing:
     if on > expires_on:
         return Standing.EXPIRED
     return Standing.OPEN if on >= opens_on(expires_on) else Standing.TOO_EARLY
+
+
+def is_stay_lapsed(renew: Renew, standing: Standing, situation: Situation) -> bool:
+    """Whether the card of a limited stay has ended, so that it can't be extended any more.
+
+    It is then issued anew, like a lost one. Source: カード命令27条2項 (the extension is asked for
+    before the card ends); 石巻市, 小城市.
+    """
+    is_over = renew is Renew.CARD and standing is Standing.EXPIRED
+    return is_over and is_stay_path(situation)
 
 
 def rule_on(expires_on: date, *, on: date, sources: tuple[Source, ...]) -> Ruling:

@@ -3,14 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from renewal.asking.check import DATE_NAMES, CheckForm
-from renewal.asking.showing import choice_field, date_field, summary
+from renewal.asking.check import CheckForm
+from renewal.asking.showing import ShownField, date_field, select_field, summary
 from renewal.asking.words import WORDS
-from renewal.content import checklist_questions, questions
+from renewal.content import case_questions, questions
 from renewal.rules.situation import MadeAs
 
-_LEGENDS = {question.name: question.legend for question in checklist_questions.ALL}
-"""How the words are asked elsewhere, so that a mistake in one is told in words."""
+_UNSEEN = ("dates", questions.MADE_AS.name)
+"""Words that may have no field: how the dates were found, and what an estimate alone needs."""
 
 
 def check_fields(form: CheckForm, *, answered: bool = False) -> dict[str, Any]:
@@ -22,30 +22,34 @@ def check_fields(form: CheckForm, *, answered: bool = False) -> dict[str, Any]:
     certificate = date_field(form, questions.CERTIFICATE)
     card = date_field(form, questions.CARD)
     on = date_field(form, questions.ON)
-    made_as = choice_field(form, questions.MADE_AS, default=MadeAs.UNKNOWN)
-    is_estimated = not form.was_sent("certificate")
+    words = [select_field(form, question) for question in case_questions.WORDS]
+    if not answered or not form.was_sent("certificate"):
+        words.insert(0, select_field(form, questions.MADE_AS, default=MadeAs.UNKNOWN))
     return {
         "certificate": replace(certificate, hint="") if answered else certificate,
         "card": replace(card, hint="") if answered else card,
         "on": on if form.was_sent("on") else None,
-        "made_as": made_as if is_estimated or not answered else None,
-        "kept": _kept(form),
-        "errors": summary([certificate, card, made_as, on]) + _word_errors(form),
+        "words": words,
+        "words_open": answered or any(name in form.data for name in WORDS),
+        "kept": _kept(form, words),
+        "errors": summary([certificate, card, on, *words]) + _unseen_errors(form, words),
     }
 
 
-def _kept(form: CheckForm) -> list[tuple[str, str]]:
+def _kept(form: CheckForm, words: list[ShownField]) -> list[tuple[str, str]]:
     """Return the words of the case that the form passes on unseen."""
-    sent = ((name, form.data.get(name, "")) for name in WORDS if name != questions.MADE_AS.name)
+    sent = ((name, form.data.get(name, "")) for name in _unseen(words))
     return [(name, value) for name, value in sent if value in list(WORDS[name])]
 
 
-def _word_errors(form: CheckForm) -> list[tuple[str, str]]:
+def _unseen_errors(form: CheckForm, words: list[ShownField]) -> list[tuple[str, str]]:
     """Return errors of words that have no field on this page; they lead to the form itself."""
-    shown_here = {*DATE_NAMES, questions.MADE_AS.name}
-    names = (name for name in (*WORDS, "renew") if name not in shown_here)
+    names = (*_unseen(words), "renew")
     return [
-        ("check-form", f"{_LEGENDS.get(name, '')}（{name}）：{form.errors[name][0]}")
-        for name in names
-        if name in form.errors
+        ("check-form", f"{name}：{form.errors[name][0]}") for name in names if name in form.errors
     ]
+
+
+def _unseen(words: list[ShownField]) -> list[str]:
+    asked = {field.name for field in words}
+    return [name for name in _UNSEEN if name not in asked]

@@ -3,8 +3,9 @@
 from django import forms
 from django.http import QueryDict
 
+from renewal.asking.fields import WordField
 from renewal.asking.showing import ShownField, choice_field
-from renewal.content import problems, ways
+from renewal.content import ways
 from renewal.content.procedures import BY_SLUG
 from renewal.content.questions import Option, Question
 from renewal.content.schema import Procedure
@@ -25,11 +26,7 @@ class WayForm(forms.Form):
     def __init__(self, data: QueryDict) -> None:
         super().__init__(data)
         for question in _QUESTIONS:
-            self.fields[question.name] = forms.ChoiceField(
-                required=False,
-                choices=[(option.value, option.label) for option in question.options],
-                error_messages={"invalid_choice": problems.NOT_A_CHOICE},
-            )
+            self.fields[question.name] = WordField(option.value for option in question.options)
 
     @property
     def shown(self) -> list[ShownField]:

@@ -1,20 +1,17 @@
 """The pages that words lead on to, and the sources they rest on, ready for templates."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from django.urls import reverse
 
-from renewal.asking.answering import ShownSource, source
+from renewal.asking.citing import ShownSource, shown_sources
 from renewal.content.faq import BY_ANCHOR
-from renewal.content.office_words import listed
 from renewal.content.page_names import PAGE_NAMES
 from renewal.content.procedures import BY_SLUG
 from renewal.content.schema import Question
 from renewal.content.section import Section
 from renewal.content.words import Words
-from renewal.rules.sources import Source
 
 ON_FIRST_PAGE = frozenset(f"q{number}" for number in range(1, 11))
 """The city page's own questions are answered on `/faq/` itself, under these anchors; the others
@@ -66,14 +63,6 @@ def answer_url(question: Question) -> str:
 def shown_sections(sections: Iterable[Section]) -> list[ShownSection]:
     """Return each section with its links."""
     return [ShownSection(section, links(section.see)) for section in sections]
-
-
-def shown_sources(sources: Iterable[Source]) -> list[ShownSource]:
-    """Return each page or statute once, in the order given, with all of its parts named."""
-    parts: dict[Source, dict[str, None]] = {}
-    for one in sources:
-        parts.setdefault(replace(one, article=""), {})[one.article] = None
-    return [source(replace(one, article=listed([*articles]))) for one, articles in parts.items()]
 
 
 def sources_of(sections: Iterable[Section]) -> list[ShownSource]:

@@ -7,8 +7,10 @@ from renewal.web import (
     views_check,
     views_checklist,
     views_dates,
+    views_details,
     views_faq,
     views_guide,
+    views_guided,
     views_procedures,
 )
 
@@ -16,6 +18,8 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("check/", views_check.check, name="check"),
     path("check/dates/", views_dates.dates, name="dates"),
+    path("check/guided/", views_guided.guided, name="guided"),
+    path("check/details/", views_details.details, name="details"),
     path("procedures/", views_procedures.procedures, name="procedures"),
     path("procedures/after-applying/", views_procedures.after, name="after-applying"),
     path("procedures/photo-and-form/", views_guide.photo_and_form, name="photo-and-form"),

@@ -1,13 +1,15 @@
 """`/check/`: the dates on the card in, what to renew and when out."""
 
+from http import HTTPStatus
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from renewal import clock, guidance
 from renewal.asking import numbers
-from renewal.asking.answering import shown
+from renewal.asking.answering import ShownAnswer, shown
 from renewal.asking.check import DATE_NAMES, REFUSED, CheckForm
+from renewal.web.answers import answer_to
 from renewal.web.check_fields import check_fields
 from renewal.web.pages import page_or_part
 
@@ -29,24 +31,30 @@ def check(request: HttpRequest) -> HttpResponse:
 
 
 def _answer(request: HttpRequest, form: CheckForm) -> HttpResponse:
-    today = clock.today()
-    asked = form.asked
-    answer = guidance.answer(
-        certificate=asked.certificate,
-        card=asked.card,
-        situation=asked.situation,
-        on=asked.on or today,
-        today=today,
-    )
-    response = _page(request, form, answer=answer and shown(answer))
+    answer = answer_to(form.asked)
+    if answer is None:
+        return _page(request, form)
+    query = form.asked.shortest_query(answer.renew)
+    response = _page(request, form, answer=shown(answer), query=query)
     response["X-Robots-Tag"] = "noindex"
     return response
 
 
 def _page(
-    request: HttpRequest, form: CheckForm, *, answer: object = None, status: int = 200
+    request: HttpRequest,
+    form: CheckForm,
+    *,
+    answer: ShownAnswer | None = None,
+    query: str = "",
+    status: int = 200,
 ) -> HttpResponse:
-    context = {**check_fields(form, answered=answer is not None), "answer": answer}
+    context = {
+        **check_fields(form, answered=answer is not None),
+        "answer": answer,
+        "query": query,
+        # After a mistake the form is sent as a plain one, so that no error outlives its cause.
+        "swaps": status == HTTPStatus.OK,
+    }
     return page_or_part(request, "web/check.html", context, status=status)
 
 

@@ -7,11 +7,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from renewal.asking.citing import shown_sources
 from renewal.content.faq import ALL, TOPICS
 from renewal.content.schema import Question
 from renewal.content.search import LONGEST_QUERY, search
 from renewal.content.words import Words
-from renewal.web.links import ON_FIRST_PAGE, Link, answer_url, links, shown_sources
+from renewal.web.links import ON_FIRST_PAGE, Link, answer_url, links
 from renewal.web.number_free import number_free, refusal
 from renewal.web.pages import page_or_part
 

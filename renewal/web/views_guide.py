@@ -4,11 +4,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from renewal.asking.citing import shown_sources
 from renewal.content import about as about_words
 from renewal.content import faq, notice, photo
 from renewal.content.office_words import PLEASE_ASK
 from renewal.content.page_sources import CITY_CERTIFICATE_PROXY, CITY_CERTIFICATE_SELF, CITY_Q10
-from renewal.web.links import shown_sections, shown_sources, sources_of
+from renewal.web.links import shown_sections, sources_of
 from renewal.web.number_free import number_free
 
 

@@ -4,6 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from renewal.asking.citing import shown_sources
 from renewal.asking.showing import summary
 from renewal.content import notice
 from renewal.content.procedures import (
@@ -15,7 +16,7 @@ from renewal.content.procedures import (
 )
 from renewal.content.schema import Bring, Procedure, Step
 from renewal.web.choosing import WayForm
-from renewal.web.links import links, shown_sources
+from renewal.web.links import links
 from renewal.web.number_free import number_free, refusal
 
 

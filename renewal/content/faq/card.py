@@ -6,7 +6,6 @@ from renewal.content import phrases
 from renewal.content.other_offices import (
     KAZO_PHOTO,
     KOKUBUNJI_EXPRESS,
-    TOKYO_POLICE_LICENCE,
     TOTTORI_LICENCE,
     TOYAMA_LICENCE,
 )
@@ -19,7 +18,7 @@ from renewal.content.page_sources import (
     CITY_Q10,
 )
 from renewal.content.schema import Question
-from renewal.rules.sources import CARD_ORDER_29_1, HIKONE_OLD_CARD
+from renewal.rules.sources import CARD_ORDER_29_1, HIKONE_OLD_CARD, TOKYO_POLICE_LICENCE
 
 QUESTIONS = (
     Question(

@@ -3,10 +3,15 @@
 from django.utils.translation import gettext_lazy as _
 
 from renewal.content import card_items, phrases
-from renewal.content.other_offices import OKAZAKI_CARD, TOKOROZAWA_FORM, TOKYO_POLICE_LICENCE
+from renewal.content.other_offices import OKAZAKI_CARD, TOKOROZAWA_FORM
 from renewal.content.page_sources import CITY_CARD, CITY_Q7, CITY_Q9, CITY_Q10
 from renewal.content.schema import Bring, Need, Trouble
-from renewal.rules.sources import CARD_ORDER_29_1, CARD_ORDER_29_3, NUMBER_ACT_17
+from renewal.rules.sources import (
+    CARD_ORDER_29_1,
+    CARD_ORDER_29_3,
+    NUMBER_ACT_17,
+    TOKYO_POLICE_LICENCE,
+)
 
 FOR_WHOM = (
     _("カードの期限まで3か月を切った方。期限の3か月前の日の翌日から申し込めます。"),

@@ -28,6 +28,19 @@ _HOLDERS_CARD = Bring(
 _PHOTO_ID = Bring(item=items.PROXY_PHOTO_ID, need=Need.REQUIRED, carried_by=Actor.PROXY)
 _NOTICE = Bring(item=items.EXPIRY_NOTICE, need=Need.HELPFUL, carried_by=Actor.PROXY)
 
+_FOR_A_NEW_CARD = (
+    Bring(
+        item=card_items.FACE_PHOTO,
+        need=Need.NOT_NEEDED,
+        note=_("いまのカードを使い続けるので、写真はいりません。"),
+    ),
+    Bring(
+        item=card_items.ISSUANCE_APPLICATION_FORM,
+        need=Need.NOT_NEEDED,
+        note=common.FORM_IS_FOR_A_CARD,
+    ),
+)
+
 REPRESENTATIVE_BRINGS = (
     _HOLDERS_CARD,
     _PHOTO_ID,
@@ -40,6 +53,7 @@ REPRESENTATIVE_BRINGS = (
     ),
     _NOTICE,
     Bring(item=items.HOLDER_ID, need=Need.HELPFUL, carried_by=Actor.PROXY),
+    *_FOR_A_NEW_CARD,
 )
 """For a parent or a guardian, who proves it instead of bringing the sealed form."""
 
@@ -68,10 +82,12 @@ CERTIFICATE_BY_PROXY = Procedure(
         Bring(item=items.PINS_IN_REPLY_FORM, need=Need.REQUIRED),
         _NOTICE,
         Bring(
-            item=card_items.FACE_PHOTO,
-            need=Need.NOT_NEEDED,
-            note=_("いまのカードを使い続けるので、写真はいりません。"),
+            item=items.HOLDER_ID,
+            need=Need.HELPFUL,
+            carried_by=Actor.PROXY,
+            note=_("本人が暗証番号を忘れたときに使います。"),
         ),
+        *_FOR_A_NEW_CARD,
     ),
     steps=(
         Step(

@@ -44,7 +44,7 @@ CERTIFICATE_IN_PERSON = Procedure(
         Bring(
             item=card_items.ISSUANCE_APPLICATION_FORM,
             need=Need.NOT_NEEDED,
-            note=_("カードを作り直す方の用紙です。電子証明書の更新では、窓口の用紙に書きます。"),
+            note=common.FORM_IS_FOR_A_CARD,
         ),
     ),
     steps=(

@@ -1,0 +1,41 @@
+"""Sources as text: what was read, and on which day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from renewal.content import dates, labels
+from renewal.content.office_words import listed
+from renewal.rules.sources import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownSource:
+    """One provision or page, with the day it was read."""
+
+    title: str
+    article: str
+    url: str
+    checked_on: str
+
+
+def source(one: Source) -> ShownSource:
+    """Return a source with the day it was read, and the page's own day where it has one."""
+    checked = dates.plain(one.checked_on)
+    words = labels.CHECKED_ON.format(day=checked)
+    if one.page_updated:
+        updated = dates.plain(one.page_updated)
+        words = labels.PAGE_UPDATED.format(day=updated, checked=checked)
+    return ShownSource(title=one.title, article=one.article, url=one.url, checked_on=words)
+
+
+def shown_sources(sources: Iterable[Source]) -> list[ShownSource]:
+    """Return each page or statute once, in the order given, with all of its parts named."""
+    return [source(one) for one in merged(sources)]
+
+
+def merged(sources: Iterable[Source]) -> list[Source]:
+    """Return each page or statute once, in the order given, as one source with all its parts."""
+    parts: dict[Source, dict[str, None]] = {}
+    for one in sources:
+        parts.setdefault(replace(one, article=""), {})[one.article] = None
+    return [replace(one, article=listed([*articles])) for one, articles in parts.items()]

@@ -1,0 +1,125 @@
+"""A plan as text: where to go, what to bring, what to mind, each sentence with its facts filled."""
+
+from dataclasses import dataclass
+
+from renewal.asking.rows import Row
+from renewal.content import plan_words
+from renewal.content.fees import WHY
+from renewal.content.office_words import listed
+from renewal.content.procedures import BY_SLUG, FOR_STAY
+from renewal.content.schema import Actor, Bring, Need
+from renewal.content.warnings import WARNINGS
+from renewal.content.words import Words
+from renewal.guidance.facts import office_facts
+from renewal.guidance.plan import Plan
+from renewal.rules.fees import FeeReason
+from renewal.rules.situation import Renew
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownItem:
+    """One thing to bring: whether, who carries it, and what happens without it."""
+
+    code: str
+    name: str
+    need: Need
+    carried_by: Actor
+    if_missing: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPlan:
+    """What to prepare for one case. Empty parts are not shown.
+
+    `ways`: the slug of each procedure with its short name. `carriers_differ`: whether who carries
+    an item has to be said at all.
+    """
+
+    instead: Words
+    ways: tuple[tuple[str, Words], ...]
+    rows: tuple[Row, ...]
+    bring_title: Words
+    bring: tuple[ShownItem, ...]
+    pick_up: tuple[ShownItem, ...]
+    not_needed: str
+    warnings: tuple[str, ...]
+
+    @property
+    def carriers_differ(self) -> bool:
+        """Whether holder and proxy both carry something."""
+        return len({item.carried_by for item in self.bring + self.pick_up}) > 1
+
+    @property
+    def length(self) -> int:
+        """How many bytes the things to bring and what is said of them take."""
+        items = self.bring + self.pick_up
+        return sum(len(f"{item.name}{item.if_missing}".encode()) for item in items)
+
+
+_STAY = tuple(procedure.slug for procedure in FOR_STAY)
+
+
+def shown_plan(plan: Plan) -> ShownPlan:
+    """Return `plan` in the words of the language in force."""
+    facts = office_facts()
+    return ShownPlan(
+        instead=plan_words.INSTEAD[plan.instead] if plan.instead else "",
+        ways=tuple((slug, BY_SLUG[slug].short) for slug in plan.ways),
+        rows=_rows(plan, facts),
+        bring_title=plan_words.FOR_APPLYING if plan.pick_up else plan_words.BRING,
+        bring=tuple(_item(one, facts) for one in plan.bring),
+        pick_up=tuple(_item(one, facts) for one in plan.pick_up),
+        not_needed=listed([str(one.item.name).format_map(facts) for one in plan.not_needed]),
+        warnings=tuple(str(WARNINGS[code].text).format_map(facts) for code in plan.warnings),
+    )
+
+
+def _item(one: Bring, facts: dict[str, str]) -> ShownItem:
+    return ShownItem(
+        code=one.item.code,
+        name=str(one.item.name).format_map(facts),
+        need=one.need,
+        carried_by=one.carried_by,
+        if_missing=str(one.item.if_missing).format_map(facts),
+    )
+
+
+def _rows(plan: Plan, facts: dict[str, str]) -> tuple[Row, ...]:
+    return (
+        Row(term=plan_words.TERM_WHERE, value=_where(plan, facts)),
+        Row(term=plan_words.TERM_VISITS, value=_visits(plan)),
+        Row(term=plan_words.TERM_FEE, value=_fee(plan)),
+    )
+
+
+def _fee(plan: Plan) -> Words:
+    why = WHY[plan.fee.reason]
+    if not plan.fee.yen:
+        return why
+    return str(plan_words.FEE).format(yen=f"{plan.fee.yen:,}", why=why)
+
+
+def _where(plan: Plan, facts: dict[str, str]) -> str:
+    counters = listed([one.name for one in plan.counters])
+    if plan.fee.reason is FeeReason.OLD_CARD_LOST:
+        words = plan_words.ASK_FIRST
+    elif plan.renew is Renew.CARD and plan.ways != _STAY:
+        words = plan_words.HELP_AT_COUNTERS if counters else plan_words.NO_HELP
+    else:
+        words = plan_words.AT_COUNTERS if counters else plan_words.ASK_WHERE
+    return str(words).format(counters=counters, booking=facts["booking_for_renewal"], **facts)
+
+
+def _visits(plan: Plan) -> Words:
+    if plan.fee.reason is FeeReason.STAY_LAPSED:
+        return plan_words.ASK_VISITS
+    if plan.ways == _STAY:
+        return plan_words.STAY_VISIT
+    if plan.renew is Renew.CARD:
+        helped = "card-at-city-hall" in plan.ways
+        return plan_words.PICKUP_VISIT_AND_HELP if helped else plan_words.PICKUP_VISIT
+    if plan.renew is None:
+        return plan_words.EITHER_VISIT
+    if plan.visits == 1:
+        return plan_words.ONE_VISIT
+    return plan_words.TWO_BY_PROXY if len(plan.ways) > 1 else plan_words.TWO_VISITS
