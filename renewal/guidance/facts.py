@@ -29,7 +29,7 @@ def office_facts() -> dict[str, str]:
         "pickup_place": office.pickup_place or _please_ask(office),
         "form_by_post": _form_by_post(office),
         "page_number": office.page.number,
-        "page_updated": dates.plain(office.page.updated_on),
+        "page_updated": dates.plain(office.page.updated_on or office.page.checked_on),
         **_counters(office),
     }
 

@@ -127,25 +127,23 @@ def _for_whoever_can(situation: Situation, instead: Instead | None) -> Situation
 _COMERS = {
     Who.SELF: (Comer.HOLDER,),
     Who.PROXY: (Comer.PROXY,),
-    Who.LEGAL_REPRESENTATIVE: (Comer.PROXY,),
-    Who.UNKNOWN: (Comer.HOLDER, Comer.PROXY),
+    Who.LEGAL_REPRESENTATIVE: (Comer.REPRESENTATIVE,),
+    Who.UNKNOWN: tuple(Comer),
 }
 
 
 def _counters(renew: Renew, situation: Situation, office: Office) -> tuple[Counter, ...]:
     """Return the counters known to take whoever may come.
 
-    A representative is served where others are served for the holder; the office says no more.
     For a card, those that help with applying, where the holder comes along to be photographed:
-    where it is picked up is not known. A period of stay is nobody's until the office says so.
+    where it is picked up is not known. A period of stay is extended where the office says so.
     """
-    if is_stay_path(situation):
-        return ()
-    if renew is Renew.CARD:
+    if renew is Renew.CARD and not is_stay_path(situation):
         is_holder_there = situation.who is not Who.PROXY
         return office.counters_for(Service.CARD_SUPPORT, Comer.HOLDER) if is_holder_there else ()
+    service = Service.STAY_EXTENSION if is_stay_path(situation) else Service.CERTIFICATE
     return tuple(
         counter
         for counter in office.counters
-        if all(counter.serves(Service.CERTIFICATE, comer) for comer in _COMERS[situation.who])
+        if all(counter.serves(service, comer) for comer in _COMERS[situation.who])
     )

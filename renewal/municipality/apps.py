@@ -1,0 +1,11 @@
+"""Where Django finds what the office decides."""
+
+from django.apps import AppConfig
+
+
+class MunicipalityConfig(AppConfig):
+    """The only room with models."""
+
+    name = "renewal.municipality"
+    label = "municipality"
+    verbose_name = "市区町村の情報"
