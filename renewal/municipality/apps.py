@@ -9,3 +9,10 @@ class MunicipalityConfig(AppConfig):
     name = "renewal.municipality"
     label = "municipality"
     verbose_name = "市区町村の情報"
+
+    def ready(self) -> None:
+        """Count every change of the office's rows, and mark every deletion."""
+        from renewal.municipality import deletion, version
+
+        version.connect()
+        deletion.connect()
