@@ -1,4 +1,14 @@
-"""The facts of the office that this guide is set up for, in memory."""
+"""The facts of the office that this guide is set up for, in memory: what every page reads.
+
+They come from the database; where it can't be read, from this process's memory, else from a file
+of an earlier run, else from what ships with the release. `refreshing` puts them here.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
@@ -6,19 +16,111 @@ from django.core.exceptions import ImproperlyConfigured
 from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Office
 
-_OFFICES = {office.code: office for office in (KOSHIGAYA,)}
+_SHIPPED = {office.code: office for office in (KOSHIGAYA,)}
+STALE_AFTER = timedelta(minutes=10)
+
+
+class Origin(StrEnum):
+    """Where the facts were last read. `memory`: from a database that no longer confirms them."""
+
+    DATABASE = "database"
+    MEMORY = "memory"
+    FILE = "file"
+    SEED = "seed"
+
+
+class NoOfficeError(ImproperlyConfigured):
+    """There are no facts at all about the municipality that is set."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """An office's facts, and how sure they are.
+
+    `version`: the number the database counts changes with, 0 for what is shipped. `read_at`: when
+    they were read there; for what is shipped, when this process began to ask. `confirmed_at`: when
+    the database last said that nothing has changed since, None where it never did.
+    """
+
+    office: Office
+    origin: Origin
+    version: int = 0
+    read_at: datetime | None = None
+    confirmed_at: datetime | None = None
+
+
+_held: Snapshot | None = None
 
 
 def office() -> Office:
-    """Return the office named by the setting `MUNICIPALITY`.
+    """Return the facts as they stand now. Asks nothing and waits for nobody."""
+    return current().office
 
-    Raises `ImproperlyConfigured` where no office has that code.
+
+def current() -> Snapshot:
+    """Return the facts with their origin; raises `NoOfficeError` where there are none at all."""
+    if (held := found()) is not None:
+        return held
+    known = ", ".join(sorted(_SHIPPED))
+    raise NoOfficeError(
+        f'Environment variable "MUNICIPALITY" invalid: "{settings.MUNICIPALITY}" is not one of '
+        f"the municipalities known here ({known})."
+    )
+
+
+def found() -> Snapshot | None:
+    """Return the facts with their origin, None where there are none at all."""
+    return shipped() if _held is None else _held
+
+
+def shipped(asking_since: datetime | None = None) -> Snapshot | None:
+    """Return what ships with the release for the setting `MUNICIPALITY`, None where nothing does.
+
+    `asking_since`: when this process began to ask a database for better, None where none does.
     """
+    office = _SHIPPED.get(settings.MUNICIPALITY)
+    if office is None:
+        return None
+    return Snapshot(office=office, origin=Origin.SEED, read_at=asking_since)
+
+
+def hold(snapshot: Snapshot | None) -> None:
+    """Make this what every page reads from now on; None for what is shipped."""
+    global _held
+    _held = snapshot
+
+
+@contextmanager
+def holding(held: Snapshot | Office | None) -> Iterator[None]:
+    """Hold other facts while the block runs: a test's, or an editor's before they are saved."""
+    before = _held
+    hold(Snapshot(office=held, origin=Origin.DATABASE) if isinstance(held, Office) else held)
     try:
-        return _OFFICES[settings.MUNICIPALITY]
-    except KeyError:
-        known = ", ".join(sorted(_OFFICES))
-        raise ImproperlyConfigured(
-            f'Environment variable "MUNICIPALITY" invalid: "{settings.MUNICIPALITY}" is not one of '
-            f"the municipalities known here ({known})."
-        ) from None
+        yield
+    finally:
+        hold(before)
+
+
+def confirm(at: datetime) -> None:
+    """Note that the database holds exactly these facts."""
+    if _held is not None:
+        origin = Origin.SEED if _held.origin is Origin.SEED else Origin.DATABASE
+        hold(replace(_held, origin=origin, confirmed_at=at))
+
+
+def leave_unconfirmed() -> None:
+    """Note that the database could not be read just now."""
+    if _held is not None and _held.origin is Origin.DATABASE:
+        hold(replace(_held, origin=Origin.MEMORY))
+
+
+def stale_since(now: datetime) -> datetime | None:
+    """Return since when nobody has confirmed the facts, once that is longer than ten minutes.
+
+    What is shipped is confirmed by a database that holds nothing about this municipality, as on a
+    site that edits nothing. Behind a database that can't be asked it goes stale like the rest:
+    somebody may have edited what we can't see. Where nothing ever asks, it never does.
+    """
+    held = current()
+    since = held.confirmed_at or held.read_at
+    return since if since is not None and now - since > STALE_AFTER else None
