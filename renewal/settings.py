@@ -1,5 +1,6 @@
-"""All settings, in one file; what differs between machines comes from the environment.
+"""All settings; what differs between machines comes from the environment.
 
+What only the staff side needs stands in `staff/settings.py`.
 A wrong or missing value stops the start with a message that names the variable.
 """
 
@@ -10,8 +11,11 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from environs import Env, EnvError, validate
 
+from renewal.staff import settings as staff
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 BUILD_DIR = BASE_DIR / ".build"
+_LOOPBACK = ["127.0.0.1", "localhost", "[::1]"]
 
 env = Env()
 try:
@@ -22,10 +26,9 @@ try:
         "both" if DEBUG else "public",
         validate=validate.OneOf(["public", "staff", *(["both"] if DEBUG else [])]),
     )
-    ALLOWED_HOSTS = env.list(
-        "ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"], validate=validate.Length(min=1)
-    )
+    ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", _LOOPBACK, validate=validate.Length(min=1))
     SITE_URL = env.str("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
+    STAFF_URL = env.str("STAFF_URL", "http://127.0.0.1:8001").rstrip("/")
     PUBLISHER = env.str("PUBLISHER", "").strip()
     MUNICIPALITY = env.str("MUNICIPALITY", "112224")
     DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{BASE_DIR}/renewal.sqlite3")}
@@ -37,38 +40,62 @@ if not SECRET_KEY:
         'Environment variable "SECRET_KEY" is not set. Set it to a long random text, '
         'or "DEBUG=1" on a machine of your own.'
     )
-_site = urlsplit(SITE_URL)
-if _site.scheme not in {"http", "https"} or not _site.netloc:
+for _name, _url in (("SITE_URL", SITE_URL), ("STAFF_URL", STAFF_URL)):
+    if urlsplit(_url).scheme not in {"http", "https"} or not urlsplit(_url).hostname:
+        raise ImproperlyConfigured(
+            f'Environment variable "{_name}" invalid: not an address such as "https://example.jp".'
+        )
+
+_is_staff, _is_public = ROLE != "public", ROLE != "staff"
+# The address of this process. Behind HTTPS everything is HTTPS.
+_own = urlsplit(SITE_URL if _is_public else STAFF_URL)
+_is_https = _own.scheme == "https"
+if not _is_public and not (DEBUG or _is_https or _own.hostname in _LOOPBACK):
     raise ImproperlyConfigured(
-        'Environment variable "SITE_URL" invalid: not an address such as "https://example.jp".'
+        'Environment variable "STAFF_URL" invalid: passwords travel by "https://" '
+        "to any machine but this one."
     )
+if not _is_public:
+    # A host name of its own: what answers the public never leads here.
+    ALLOWED_HOSTS = [*_LOOPBACK, str(_own.hostname)]
 
 INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    *(staff.APPS if _is_staff else []),
     "django.contrib.staticfiles",
     "django_htmx",
+    "simple_history",
     "template_partials",
     "renewal",
+    "renewal.municipality",
+    *(["renewal.staff.apps.StaffConfig"] if _is_staff else []),
 ]
 
+# The public side has no session, no account, no cookie: nothing that could hold any of them.
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    *(staff.MIDDLEWARE if _is_staff else []),
+    # By the address alone. Without addresses by language it would go by the browser's wishes.
+    *(["django.middleware.locale.LocaleMiddleware"] if _is_public else []),
     "django.middleware.common.CommonMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    *([] if _is_public else [staff.GUARD]),
+    *([staff.INNERMOST] if _is_staff else []),
 ]
 
-ROOT_URLCONF = "renewal.urls"
+ROOT_URLCONF = "renewal.urls" if _is_public else "renewal.staff.urls"
 WSGI_APPLICATION = "renewal.wsgi.application"
 
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
-        # The app directories loader stays off: every template of ours is in one tree.
-        "APP_DIRS": False,
+        # Every template of ours is in one tree; the admin brings its own.
+        "APP_DIRS": _is_staff,
         "OPTIONS": {
             "builtins": [
                 "django.templatetags.i18n",
@@ -78,7 +105,8 @@ TEMPLATES = [
             ],
             "context_processors": [
                 "django.template.context_processors.request",
-                "renewal.web.context.site",
+                *(["renewal.web.context.site"] if _is_public else []),
+                *(staff.CONTEXT if _is_staff else []),
             ],
         },
     },
@@ -87,15 +115,21 @@ TEMPLATES = [
 LANGUAGE_CODE = "ja"
 LANGUAGES = [("ja", "日本語")]
 LOCALE_PATHS = [BASE_DIR / "renewal" / "locale"]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Asia/Tokyo"
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-STATIC_ROOT = BUILD_DIR / "static"
+STATIC_ROOT = BUILD_DIR / ("static" if _is_public else "static-staff")
 # Hashed names need a collected tree, which a developer and the tests have no use for.
-_static = "renewal.static_files.MinifiedStaticFilesStorage"
+# Compressing what the admin brings takes ten seconds, for the few who use it.
+_static = (
+    "renewal.static_files.MinifiedStaticFilesStorage"
+    if _is_public
+    else "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"
+)
 STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage" if DEBUG else _static
@@ -118,8 +152,7 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 
-# Behind HTTPS everything is HTTPS; on a machine of one's own nothing can be.
-_is_https = _site.scheme == "https"
+# On a machine of one's own nothing can be HTTPS.
 SECURE_SSL_REDIRECT = _is_https
 SECURE_HSTS_SECONDS = 63_072_000 if _is_https else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = _is_https
@@ -135,6 +168,9 @@ SILENCED_SYSTEM_CHECKS = ["security.W003"]
 # The longest honest request is a form of a few dates.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
+
+if _is_staff:
+    globals().update(staff.staff_settings(f"{_own.scheme}://{_own.netloc}", is_https=_is_https))
 
 # One line on standard error where something broke, and no request data in it: an address can
 # hold the dates on somebody's card. Django's own reports to `ADMINS` would copy the request.

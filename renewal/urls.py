@@ -15,3 +15,9 @@ urlpatterns = [
 
 if settings.DEBUG:
     urlpatterns += [path("patterns/", views_patterns.patterns)]
+
+if settings.ROLE == "both":
+    # A process of the public side never loads the admin.
+    from renewal.staff import urls as staff_urls
+
+    urlpatterns += staff_urls.urlpatterns

@@ -1,0 +1,37 @@
+"""The admin, for persons who gave the second factor and nobody else.
+
+It is Django's default site (`apps.StaffAdminConfig`), so that the rooms register their models with
+`django.contrib.admin` and need not know this one.
+"""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from renewal.staff.forms import LoginForm
+from renewal.staff.middleware import is_known
+
+
+class StaffSite(admin.AdminSite):
+    """Every page of the staff side but the login page itself."""
+
+    site_header = _("更新ガイドの管理")
+    site_title = _("更新ガイドの管理")
+    index_title = _("変えたいものを選んでください")
+    login_form = LoginForm
+    login_template = "staff/login.html"
+
+    def has_permission(self, request: HttpRequest) -> bool:
+        """Say whether the person may see any page here."""
+        return is_known(request.user)
+
+    def each_context(self, request: HttpRequest) -> Any:
+        """Return what every page shows, among it the way to the public pages."""
+        from django.conf import settings
+
+        return super().each_context(request) | {"site_url": settings.SITE_URL}
+
+
+site = admin.site
