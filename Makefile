@@ -5,15 +5,18 @@ ARGS ?=
 # Two steps at once would fill .venv twice.
 .NOTPARALLEL:
 
-.PHONY: help setup run dev test coverage lighthouse outcomes check format lock clean system-packages
+.PHONY: help setup run user dev test coverage lighthouse outcomes check format lock clean system-packages
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
 
 setup: .venv/.dev system-packages tests/node/node_modules/.package-lock.json ## Get everything that checking and testing need
 
-run: .venv/.run ## Serve the site on http://127.0.0.1:8000 as the public gets it
-	@.ci/serve $(ARGS)
+run: .venv/.run ## Serve the guide on http://127.0.0.1:8000, the staff side on http://127.0.0.1:8001/admin/
+	@.ci/serve --role both $(ARGS)
+
+user: .venv/.run ## Make the first of the staff, who lets the others in (NAME=hanako)
+	@.ci/own-machine first_user $(NAME)
 
 dev: .venv/.run ## Serve it with DEBUG on, starting again at every change
 	@DEBUG=1 $(PYTHON) manage.py runserver $(ARGS)
@@ -30,7 +33,7 @@ lighthouse: .venv/.dev system-packages tests/node/lighthouse/node_modules/.packa
 	@.ci/lighthouse $(ARGS)
 
 outcomes: .venv/.dev ## Write what every case is told, to be looked at and committed on purpose
-	@DEBUG=1 DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) -m tests.outcomes.write
+	@DEBUG=1 ROLE=public DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) -m tests.outcomes.write
 
 check: .venv/.dev ## Lint, types, imports, templates, rules of the house, migrations, settings
 	@.ci/check
