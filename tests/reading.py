@@ -1,6 +1,16 @@
 """What a reader sees of a page: its text, its headings, its fields."""
 
+from typing import NamedTuple
+
 from lxml import html
+
+
+class Thing(NamedTuple):
+    """One line of a plan's list: the name, what is said of it at a glance, and without it."""
+
+    name: str
+    marks: tuple[str, ...]
+    without: str
 
 
 def tree(response) -> html.HtmlElement:
@@ -34,3 +44,46 @@ def errors(response) -> dict[str, str]:
     """Return the messages of the error summary, by the field each leads to."""
     links = tree(response).cssselect(".error-summary a")
     return {link.get("href").lstrip("#"): " ".join(link.text_content().split()) for link in links}
+
+
+def things(response, title: str) -> list[Thing]:
+    """Return what stands in the plan's list under the heading `title`."""
+    return [
+        Thing(
+            _folded(item.cssselect("strong")[0]),
+            tuple(_folded(mark) for mark in item.cssselect(".mark")),
+            _folded(item.cssselect("p")[0]).partition("：")[2],
+        )
+        for item in _after(response, title).cssselect("li")
+    ]
+
+
+def lines(response, title: str) -> list[str]:
+    """Return the lines of the list under the heading `title`."""
+    return [_folded(item) for item in _after(response, title).cssselect("li")]
+
+
+def headings(response, selector: str = "#task") -> list[str]:
+    """Return the headings inside the element that `selector` finds, in order."""
+    (element,) = tree(response).cssselect(selector)
+    return [_folded(one) for one in element.cssselect("h1, h2, h3")]
+
+
+def chosen(response) -> dict[str, str]:
+    """Return the choice shown in each drop-down, by its name."""
+    return {
+        field.get("name"): _folded(field.cssselect("option[selected]")[0])
+        for field in tree(response).cssselect("select")
+    }
+
+
+def _after(response, title: str) -> html.HtmlElement:
+    """Return what follows the heading whose text is `title`."""
+    found = [one for one in tree(response).cssselect("h2, h3") if _folded(one) == title]
+    (heading,) = found
+    following: html.HtmlElement = heading.getnext()
+    return following
+
+
+def _folded(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().split())

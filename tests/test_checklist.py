@@ -50,9 +50,23 @@ def test_the_holder_brings_card_and_pins_and_the_notice_if_at_hand():
         (Pin.UNKNOWN, "helpful", "helpful"),
     ],
 )
-@pytest.mark.parametrize("who", [Who.SELF, Who.LEGAL_REPRESENTATIVE])
-def test_forgotten_pins_ask_for_papers_instead(who, pin, pins, holder_id):
-    listed = for_certificate(who=who, pin=pin)
+def test_forgotten_pins_ask_for_papers_instead(pin, pins, holder_id):
+    listed = for_certificate(pin=pin)
+
+    assert (listed["pins"], listed["holder-id"]) == (pins, holder_id)
+
+
+@pytest.mark.parametrize(
+    ("pin", "pins", "holder_id"),
+    [
+        # Which papers of the holder the office wants to see, it decides: never "not needed".
+        (Pin.KNOWN, "required", "helpful"),
+        (Pin.FORGOTTEN, "not-needed", "required"),
+        (Pin.UNKNOWN, "helpful", "helpful"),
+    ],
+)
+def test_a_legal_representative_takes_the_holders_papers_along(pin, pins, holder_id):
+    listed = for_certificate(who=Who.LEGAL_REPRESENTATIVE, pin=pin)
 
     assert (listed["pins"], listed["holder-id"]) == (pins, holder_id)
 
@@ -76,6 +90,7 @@ def test_a_proxy_brings_the_sealed_form_and_a_photo_id():
         "pins": "required",
         "expiry-notice": "helpful",
         "face-photo": "not-needed",
+        "issuance-application-form": "not-needed",
     }
     assert {one.item.code for one in listed.bring if one.carried_by is Actor.HOLDER} == {"pins"}
 
@@ -84,7 +99,7 @@ def test_a_proxy_without_the_form_has_to_get_it_before_anything_else():
     listed = list(for_certificate(who=Who.PROXY, reply_form=ReplyForm.NONE).items())
 
     assert listed[0] == ("sealed-reply-form", "required")
-    assert len(listed) == 6
+    assert dict(listed) == for_certificate(who=Who.PROXY)
 
 
 def test_a_proxy_who_does_not_know_of_the_form_reads_of_it_first():
@@ -93,12 +108,22 @@ def test_a_proxy_who_does_not_know_of_the_form_reads_of_it_first():
     assert listed[0] == ("sealed-reply-form", "helpful")
 
 
-@pytest.mark.parametrize("pin", [Pin.FORGOTTEN, Pin.UNKNOWN])
-def test_no_proxy_can_set_forgotten_pins_anew_so_they_stay_on_the_list(pin):
-    listed = for_certificate(who=Who.PROXY, pin=pin)
+@pytest.mark.parametrize(
+    ("pin", "pins", "holder_id"),
+    [
+        # "The holder's papers aren't needed" would be read as "no papers": not even named.
+        (Pin.KNOWN, "required", None),
+        (Pin.FORGOTTEN, "not-needed", "required"),
+        (Pin.UNKNOWN, "helpful", "helpful"),
+    ],
+)
+def test_a_proxy_whose_holder_forgot_the_pins_brings_the_holders_papers(pin, pins, holder_id):
+    listed = checklist(Renew.CERTIFICATE, Situation(who=Who.PROXY, pin=pin))
+    needed = for_certificate(who=Who.PROXY, pin=pin)
 
-    assert listed["pins"] == "helpful"
-    assert "holder-id" not in listed
+    assert (needed["pins"], needed.get("holder-id")) == (pins, holder_id)
+    papers = [one for one in listed.bring if one.item.code == "holder-id"]
+    assert {one.carried_by for one in papers} <= {Actor.PROXY}
 
 
 def test_a_legal_representative_proves_it_instead_of_bringing_the_sealed_form():
@@ -115,7 +140,7 @@ def test_whoever_does_not_know_who_comes_sees_all_lists_in_one():
         "my-number-card": "required",
         "pins": "required",
         "expiry-notice": "helpful",
-        "holder-id": "not-needed",
+        "holder-id": "helpful",
         "proxy-photo-id": "helpful",
         "sealed-reply-form": "helpful",
         "proof-of-representation": "helpful",

@@ -3,7 +3,7 @@
 import pytest
 
 from renewal.content.schema import Actor
-from renewal.guidance.checklist import checklist
+from renewal.guidance.checklist import checklist, reissue_after_stay
 from renewal.rules.situation import (
     OldCard,
     PickupReason,
@@ -85,3 +85,38 @@ def test_where_a_proxy_is_uncertain_what_a_proxy_needs_is_helpful(who, reason):
 
     assert listed["proof-of-reason"] == listed["proxy-photo-id"] == "helpful"
     assert listed["issuance-notice"] == "required"
+
+
+def test_a_legal_representative_picks_up_with_proof_of_being_one():
+    listed = checklist(Renew.CARD, Situation(who=Who.LEGAL_REPRESENTATIVE))
+
+    assert [(one.item.code, one.need.value) for one in listed.pick_up[3:]] == [
+        ("proxy-photo-id", "required"),
+        ("proof-of-representation", "required"),
+        ("proof-of-reason", "helpful"),
+    ]
+    assert {one.carried_by for one in listed.pick_up} == {Actor.PROXY}
+    assert listed.procedures == CARD_WAYS
+
+
+def test_only_whoever_is_photographed_applies_at_the_city_hall():
+    ways = {who: checklist(Renew.CARD, Situation(who=who)).procedures for who in Who}
+
+    assert {who for who, open_to in ways.items() if "card-at-city-hall" in open_to} == {
+        Who.SELF,
+        Who.LEGAL_REPRESENTATIVE,
+        Who.UNKNOWN,
+    }
+
+
+def test_a_card_that_ended_with_a_limited_stay_is_made_anew_and_only_the_stay_is_proved_for_sure():
+    listed = reissue_after_stay(Situation(stay=Stay.LIMITED))
+
+    assert [(one.item.code, one.need.value) for one in listed.bring] == [
+        ("residence-card", "required"),
+        ("my-number-card", "helpful"),
+        ("face-photo", "helpful"),
+        ("reissue-fee", "helpful"),
+    ]
+    assert [one.item.code for one in listed.not_needed] == ["expiry-notice"]
+    assert (listed.pick_up, listed.procedures) == ((), ("period-of-stay",))

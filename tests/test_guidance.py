@@ -5,9 +5,21 @@ from datetime import date
 import pytest
 
 from renewal import guidance
-from renewal.content.answers import LIMITED_STAY, LIMITED_STAY_EXPIRED
+from renewal.content.answers import LIMITED_STAY, LIMITED_STAY_EXPIRED, LOST
 from renewal.content.remarks import Remark
-from renewal.rules.situation import Dates, MadeAs, OldCard, Renew, Situation, Stay
+from renewal.content.warnings import Caution
+from renewal.guidance.going import Going, going
+from renewal.guidance.plan import plan
+from renewal.rules.situation import (
+    Dates,
+    Licence,
+    MadeAs,
+    OldCard,
+    Renew,
+    Situation,
+    Stay,
+    Who,
+)
 from renewal.rules.window import Standing
 
 ON = date(2026, 11, 23)
@@ -23,9 +35,17 @@ def ask(certificate: str = "", card: str = "", *, on: date = ON, **words):
     )
 
 
-def test_without_a_date_there_is_no_answer():
+def test_without_a_date_there_is_no_answer_but_for_a_lost_card():
     assert ask() is None
-    assert ask(old_card=OldCard.LOST) is None
+    assert ask(old_card=OldCard.UNKNOWN) is None
+    assert ask(stay=Stay.LIMITED) is None
+
+    lost = ask(old_card=OldCard.LOST)
+    assert (lost.verdict, lost.renew, lost.deciding) == (LOST, Renew.CARD, None)
+    assert (lost.certificate, lost.card, lost.estimated, lost.effects) == (None, None, (), ())
+    assert lost.new_expiry == guidance.NewExpiry()
+    assert not lost.is_ordinary
+    assert lost.remarks == ()
 
 
 @pytest.mark.parametrize(
@@ -66,18 +86,6 @@ def test_a_minors_card_ends_with_its_certificate_so_nothing_is_estimated_about_t
     assert not answer.is_estimate
 
 
-def test_what_stops_when_is_said_only_where_both_dates_were_read():
-    assert ask("2027-01-20", "2032-01-20").effects
-    for other in (
-        ask("2027-01-20"),
-        ask(card="2032-01-20"),
-        ask("2027-01-20", "2032-01-20", stay=Stay.LIMITED),
-        ask("2027-01-20", "2032-01-20", old_card=OldCard.LOST),
-        ask("2027-01-20", "2032-01-20", dates=Dates.WORKED_OUT),
-    ):
-        assert other.effects == ()
-
-
 def test_a_lost_card_and_a_limited_stay_are_not_on_the_ordinary_path():
     assert not ask("2027-01-20", "2032-01-20", old_card=OldCard.LOST).is_ordinary
     assert not ask("2027-01-20", "2032-01-20", stay=Stay.LIMITED).is_ordinary
@@ -100,46 +108,6 @@ def test_a_lost_card_whose_date_is_unknown_still_has_an_answer():
     assert answer.deciding is answer.certificate
 
 
-def test_what_comes_afterwards_is_promised_only_where_it_is_certain():
-    assert ask("2027-01-20", "2032-01-20").new_expiry.certificate == date(2032, 1, 20)
-    card = ask("2027-01-20", "2027-01-20").new_expiry
-    assert (card.card_of_adult, card.card_of_minor) == (date(2037, 1, 20), date(2032, 1, 20))
-    for uncertain in (
-        ask("2027-01-20"),
-        ask(card="2032-01-20"),
-        ask("2026-01-20", "2026-11-22"),
-        ask("2027-01-20", "2032-01-20", stay=Stay.LIMITED),
-        ask("2027-01-20", "2027-01-20", old_card=OldCard.LOST),
-        ask("2026-11-23", "2026-11-23"),
-        ask("2027-01-20", "2032-01-20", dates=Dates.WORKED_OUT),
-    ):
-        assert uncertain.new_expiry == guidance.NewExpiry()
-
-
-@pytest.mark.parametrize(
-    ("remark", "said", "unsaid"),
-    [
-        (Remark.PREVIEW, ask("2027-01-20", on=date(2026, 11, 24)), ask("2027-01-20")),
-        (Remark.WORKED_OUT, ask("2027-01-20", dates=Dates.WORKED_OUT), ask("2027-01-20")),
-        (Remark.ESTIMATED, ask(card="2032-01-20"), ask("2027-01-20", "2032-01-20")),
-        (Remark.CARD_DATE_MISSING, ask("2027-01-20"), ask("2027-01-20", "2032-01-20")),
-        (Remark.NOT_ONE_BIRTHDAY, ask("2027-01-20", "2032-01-21"), ask("2027-01-20", "2032-01-20")),
-        (Remark.NOT_ONE_BIRTHDAY, ask("2027-02-28", "2032-03-01"), ask("2027-02-28", "2032-02-29")),
-        (Remark.STAY, ask("2027-01-20"), ask("2027-01-20", stay=Stay.LIMITED)),
-        (Remark.MAYBE_BIRTH_DATE, ask("1990-05-20"), ask("2016-01-01")),
-        (Remark.MAYBE_BIRTH_DATE, ask(card="2015-12-31"), ask(card="2016-01-01")),
-        (
-            Remark.SIGNATURE_MAY_BE_DEAD,
-            ask("2027-01-20"),
-            ask("2027-01-20", old_card=OldCard.LOST),
-        ),
-    ],
-)
-def test_a_remark_is_made_where_it_belongs_and_nowhere_else(remark, said, unsaid):
-    assert remark in said.remarks
-    assert remark not in unsaid.remarks
-
-
 def test_dates_worked_out_are_said_no_surer_than_an_estimate():
     worked_out = ask("2023-05-20", "2028-05-20", dates=Dates.WORKED_OUT)
 
@@ -149,12 +117,54 @@ def test_dates_worked_out_are_said_no_surer_than_an_estimate():
 
 
 def test_a_limited_stay_that_is_over_is_told_so():
-    over = ask(card="2026-01-31", stay=Stay.LIMITED)
-    running = ask(card="2027-01-31", stay=Stay.LIMITED)
+    over = ask(card="2026-11-22", stay=Stay.LIMITED)
+    running = ask(card="2026-11-23", stay=Stay.LIMITED)
 
     assert over.verdict is LIMITED_STAY_EXPIRED
     assert running.verdict is LIMITED_STAY
     assert not over.is_ordinary
+    assert (over.plan.fee.yen, running.plan.fee.yen) == (1000, 0)
+    assert Caution.STAY_LAPSED in over.plan.warnings
+    assert Caution.LIMITED_STAY in running.plan.warnings
+
+
+def test_a_limited_stay_is_not_over_while_the_card_itself_is_valid():
+    answer = ask("2026-11-22", "2027-10-01", stay=Stay.LIMITED)
+
+    assert answer.verdict is LIMITED_STAY
+    assert Caution.STAY_LAPSED not in answer.plan.warnings
+
+
+@pytest.mark.parametrize(
+    ("dates", "words"),
+    [
+        (("2027-01-20", "2032-01-20"), {}),
+        (("2026-11-22", "2031-11-22"), {"who": Who.PROXY}),
+        (("2027-05-20", "2027-05-20"), {}),
+        (("2026-11-22", "2026-11-22"), {"licence": Licence.ON_CARD}),
+        (("", "2026-11-22"), {"stay": Stay.LIMITED}),
+        (("2027-01-20", "2032-01-20"), {"old_card": OldCard.LOST}),
+    ],
+)
+def test_the_plan_and_the_days_to_go_are_those_of_what_is_renewed_and_where_it_stands(dates, words):
+    answer = ask(*dates, **words)
+    told = Situation(**words)
+    standing = answer.deciding.standing
+
+    assert answer.plan == plan(answer.renew, standing, told, office=answer.office, on=ON)
+    days = going(
+        answer.renew, answer.deciding, told, is_estimate=False, office=answer.office, on=ON
+    )
+    assert answer.going == days
+    assert answer.plan.renew is answer.renew
+
+
+def test_a_lost_card_without_a_date_has_a_plan_and_a_day_on_which_a_new_one_is_there():
+    lost = ask(old_card=OldCard.LOST)
+
+    assert lost.plan == ask(card="2032-01-20", old_card=OldCard.LOST).plan
+    assert (lost.plan.fee.yen, lost.plan.warnings[0]) == (1000, Caution.LOST_CARD)
+    assert lost.going == Going(ready_about=date(2027, 1, 4))
 
 
 def test_another_day_is_never_called_now():

@@ -1,29 +1,19 @@
-"""Every case there is: each combination of the words, each standing, each thing to renew."""
+"""What holds for the plan of every case there is, each combination of words and standing."""
 
 from collections import Counter
-from dataclasses import fields, replace
-from datetime import date
-from itertools import product
-from typing import get_type_hints
 
 import pytest
 
 from renewal.content import procedures
-from renewal.content.schema import Need
-from renewal.content.warnings import WARNINGS, Caution
-from renewal.guidance.facts import office_facts
-from renewal.guidance.plan import plan
-from renewal.municipality import snapshot
+from renewal.content.schema import Actor, Need
 from renewal.municipality.office import Comer, Service
+from renewal.rules.fees import FeeReason
 from renewal.rules.situation import (
     Age,
     CardType,
-    Licence,
     OldCard,
     PickupReason,
-    Pin,
     Renew,
-    ReplyForm,
     Situation,
     Stay,
     Who,
@@ -31,147 +21,175 @@ from renewal.rules.situation import (
 )
 from renewal.rules.who import Instead
 from renewal.rules.window import Standing
+from tests.every_case import (
+    COUNT,
+    TO_RENEW,
+    every_plan,
+    every_plan_with_one_unknown,
+    planned,
+    situations,
+)
 
-ON = date(2026, 11, 23)
-WORDS = {
-    name: [value for value in values if value != "unknown"]
-    for name, values in get_type_hints(Situation).items()
-}
-TO_RENEW = (Renew.CERTIFICATE, Renew.CARD)
-
-
-def situations():
-    for values in product(*WORDS.values()):
-        yield Situation(**dict(zip(WORDS, values, strict=True)))
-
-
-def planned(renew, standing, situation):
-    return plan(renew, standing, situation, office=snapshot.office(), on=ON)
+ORDINARY = {
+    "issuance-application-form", "issuance-notice", "sealed-reply-form", "expiry-notice",
+    "proof-of-reason",
+}  # fmt: skip
+"""Things that only the ordinary paths ask for: no envelope comes for a limited stay."""
 
 
-def broken(one, renew, situation) -> set[str]:
+def every():
+    return every_plan() + every_plan_with_one_unknown()
+
+
+def is_twice(brings):
+    return max(Counter(bring.item.code for bring in brings).values(), default=1) > 1
+
+
+def broken(case) -> set[str]:
     """Return what is wrong with one plan; nothing, if it is as it has to be."""
-    needs = {bring.item.code: bring.need for bring in (*one.bring, *one.pick_up)}
-    is_stay = situation.stay is Stay.LIMITED and situation.old_card is OldCard.HAVE
+    one, told = case.plan, case.told
+    is_lost = told.old_card is OldCard.LOST
+    may_be_lapsed = case.is_lapsed or case.may_be_lapsed
+    may_cost = is_lost or may_be_lapsed or told.old_card is OldCard.UNKNOWN
     wrong = {
         "no way": not one.ways,
         "a way that is no page": not set(one.ways) <= set(procedures.BY_SLUG),
-        "nothing required": Need.REQUIRED not in needs.values(),
-        "needed and not needed": any(bring.need is not Need.NOT_NEEDED for bring in one.not_needed),
+        "nothing required": Need.REQUIRED not in case.needs.values(),
+        "the same thing twice": is_twice(one.bring) or is_twice(one.pick_up),
+        "needed and not needed": any(bring.need is not Need.NOT_NEEDED for bring in one.not_needed)
+        or any(bring.need is Need.NOT_NEEDED for bring in case.brings),
         "no visit, or too many": one.visits not in (1, 2),
-        "a limited stay on the ordinary path": is_stay is not (one.ways == ("period-of-stay",)),
-        "a lost card renewed as a certificate": (
-            situation.old_card is OldCard.LOST and one.renew is not Renew.CARD
-        ),
-        "a fee for expiry": (one.fee.yen > 0) is not (situation.old_card is OldCard.LOST),
-        "PINs for a card without": (
-            situation.card_type is CardType.NO_PIN and needs.get("pins") is Need.REQUIRED
-        ),
-        "a counter that does not take the case": any(
-            not counter.serves(
-                Service.CARD_SUPPORT if one.renew is Renew.CARD else Service.CERTIFICATE,
-                Comer.HOLDER if acting(one, situation) is Who.SELF else Comer.PROXY,
-            )
-            for counter in one.counters
-        ),
+        "a lost card renewed as a certificate": is_lost and one.renew is not Renew.CARD,
+        "no fee for a loss": (is_lost or case.is_lapsed) and one.fee.yen != 1000,
+        "a fee for expiry": one.fee.yen > 0 and not may_cost,
+        "PINs for a card without": (told.card_type is CardType.NO_PIN and "pins" in case.needs),
         "a warning said twice": max(Counter(one.warnings).values(), default=1) > 1,
-        "a proxy where none is allowed": (
-            situation.who is Who.PROXY
-            and situation.age is Age.UNDER_15
-            and one.instead is not Instead.LEGAL_REPRESENTATIVE
-        ),
     }
     return {name for name, is_wrong in wrong.items() if is_wrong}
 
 
-def acting(one, situation):
-    by = {
-        Instead.LEGAL_REPRESENTATIVE: Who.LEGAL_REPRESENTATIVE,
-        Instead.HOLDER_AT_PICKUP: Who.SELF,
+def broken_of_a_stay(case) -> set[str]:
+    """Return what of the ordinary path a limited stay was given, lapsed or not."""
+    one = case.plan
+    wrong = {
+        "another way": one.ways != ("period-of-stay",),
+        "a pick-up": bool(one.pick_up),
+        "things of the ordinary path": bool(ORDINARY & set(case.needs)),
+        "no proof of the stay": case.needs.get("residence-card") is not Need.REQUIRED,
+        "a counter nobody has named": bool(one.counters),
+        "a card that ended is extended": (
+            case.is_lapsed and case.needs.get("my-number-card") is Need.REQUIRED
+        ),
+        "PINs of a card that ended": case.is_lapsed and "pins" in case.needs,
+        "a fee for an extension": not case.is_lapsed and one.fee.yen > 0 and not unknown_card(case),
     }
-    return by.get(one.instead, situation.who)
+    return {name for name, is_wrong in wrong.items() if is_wrong}
+
+
+def unknown_card(case):
+    return case.told.old_card is OldCard.UNKNOWN
+
+
+def test_there_are_more_than_a_hundred_thousand_cases():
+    assert COUNT > 100_000
+    assert len(every_plan()) > 1_000
 
 
 def test_every_combination_of_words_and_standings_has_a_plan_that_holds():
-    """More than a hundred thousand cases; equal ones after `on_path` are planned once."""
-    seen: dict[object, set[str]] = {}
-    count = 0
-    for situation in situations():
-        for renew, standing in product(TO_RENEW, Standing):
-            count += 1
-            renews = Renew.CARD if situation.old_card is OldCard.LOST else renew
-            told = on_path(renews, situation)
-            key = (renew, standing, told)
-            if key not in seen:
-                seen[key] = broken(planned(renew, standing, situation), renew, situation)
+    assert [(case, wrong) for case in every() if (wrong := broken(case))] == []
 
-    assert count > 100_000
-    assert {key: wrong for key, wrong in seen.items() if wrong} == {}
+
+def test_a_limited_stay_never_gets_the_ordinary_path_lapsed_or_not():
+    stays = [case for case in every() if case.is_stay]
+
+    assert {case.is_lapsed for case in stays} == {True, False}
+    assert [(case, wrong) for case in stays if (wrong := broken_of_a_stay(case))] == []
+    others = [case for case in every() if not case.is_stay]
+    assert [case for case in others if "period-of-stay" in case.plan.ways] == []
+
+
+@pytest.mark.parametrize("standing", Standing)
+def test_a_lost_card_is_no_extension_even_with_a_limited_stay(standing):
+    lost = planned(Renew.CARD, standing, Situation(old_card=OldCard.LOST, stay=Stay.LIMITED))
+
+    assert "card-by-mail" in lost.ways
+    assert lost.fee.reason is FeeReason.OLD_CARD_LOST
+
+
+def test_no_counter_is_named_that_does_not_take_the_case():
+    """A card's counters help with applying: the holder, for whoever applies brings the child."""
+    served = {
+        Who.SELF: {Comer.HOLDER},
+        Who.PROXY: {Comer.PROXY},
+        Who.LEGAL_REPRESENTATIVE: {Comer.PROXY},
+        Who.UNKNOWN: {Comer.HOLDER, Comer.PROXY},
+    }
+    for case in every():
+        is_card = case.plan.renew is Renew.CARD
+        service = Service.CARD_SUPPORT if is_card else Service.CERTIFICATE
+        comers = {Comer.HOLDER} if is_card else served[case.comer]
+        for counter in case.plan.counters:
+            assert all(counter.serves(service, comer) for comer in comers), case
+        if is_card and case.comer is Who.PROXY:
+            assert case.plan.counters == (), case
+
+
+def test_a_parent_with_a_child_is_helped_where_the_child_is_photographed():
+    parent = planned(
+        Renew.CARD,
+        Standing.OPEN,
+        Situation(who=Who.LEGAL_REPRESENTATIVE, age=Age.UNDER_15),
+    )
+
+    assert [counter.code for counter in parent.counters] == ["shimin-ka"]
+    assert "card-at-city-hall" in parent.ways
+
+
+def test_a_proxy_comes_only_where_one_is_allowed():
+    for case in every():
+        told, instead = case.told, case.plan.instead
+        if told.age is Age.UNDER_15 and told.who in (Who.SELF, Who.PROXY):
+            assert instead is Instead.LEGAL_REPRESENTATIVE, case
+        elif case.is_stay or told.who is not Who.PROXY or case.plan.renew is not Renew.CARD:
+            continue
+        elif told.pickup_reason is PickupReason.NONE:
+            assert instead is Instead.HOLDER_AT_PICKUP, case
+            required = [bring for bring in case.brings if bring.need is Need.REQUIRED]
+            assert {bring.carried_by for bring in required} == {Actor.HOLDER}, case
+        else:
+            assert instead is None, case
+            is_certain = told.pickup_reason is PickupReason.LISTED
+            need = Need.REQUIRED if is_certain else Need.HELPFUL
+            assert case.needs["proof-of-reason"] is need, case
+
+
+def test_nobody_is_sent_away_who_may_come():
+    for case in every():
+        is_child = case.told.age is Age.UNDER_15
+        if case.told.who is Who.LEGAL_REPRESENTATIVE or (
+            case.told.who is Who.SELF and not is_child
+        ):
+            assert case.plan.instead is None, case
+
+
+def test_who_extends_a_stay_is_not_told_of_a_new_card_to_pick_up():
+    """Nothing is made: the period of the card at hand is changed at the counter."""
+    extended = [case for case in every() if case.is_stay and not case.is_lapsed]
+
+    assert [case for case in extended if case.plan.instead is Instead.HOLDER_AT_PICKUP] == []
 
 
 @pytest.mark.parametrize("renew", TO_RENEW)
-def test_a_word_from_a_branch_not_taken_changes_nothing(renew):
+def test_a_case_and_its_path_have_one_plan(renew):
+    """So the cases of this file stand for all that differ from them in words nobody asks about."""
     for situation in list(situations())[::97]:
         renews = Renew.CARD if situation.old_card is OldCard.LOST else renew
         told = on_path(renews, situation)
-        assert planned(renew, Standing.OPEN, situation) == planned(renew, Standing.OPEN, told)
+        for standing in Standing:
+            assert planned(renew, standing, situation) == planned(renew, standing, told)
 
 
-IRRELEVANT = [
-    (Renew.CERTIFICATE, {}, {"licence": Licence.ON_CARD}),
-    (Renew.CERTIFICATE, {}, {"pickup_reason": PickupReason.LISTED}),
-    (Renew.CERTIFICATE, {"who": Who.SELF}, {"reply_form": ReplyForm.NONE}),
-    (Renew.CARD, {}, {"pin": Pin.FORGOTTEN}),
-    (Renew.CARD, {}, {"reply_form": ReplyForm.NONE}),
-    (Renew.CARD, {"who": Who.SELF}, {"pickup_reason": PickupReason.LISTED}),
-    (Renew.CARD, {"stay": Stay.LIMITED}, {"licence": Licence.ON_CARD}),
-]
-
-
-@pytest.mark.parametrize(("renew", "case", "word"), IRRELEVANT)
-def test_these_words_are_such(renew, case, word):
-    told = Situation(**case)
-
-    assert planned(renew, Standing.OPEN, replace(told, **word)) == planned(
-        renew, Standing.OPEN, told
-    )
-
-
-@pytest.mark.parametrize("name", [field.name for field in fields(Situation)])
-@pytest.mark.parametrize("renew", TO_RENEW)
-def test_not_knowing_never_gives_less_than_either_branch(renew, name):
-    """Every warning and visit of a branch; every item, though perhaps only as helpful."""
-    values = get_type_hints(Situation)[name]
-    for standing in Standing:
-        unknown = planned(renew, standing, Situation(**{name: values("unknown")}))
-        items = {bring.item.code for bring in (*unknown.bring, *unknown.pick_up)}
-        for value in WORDS[name]:
-            branch = planned(renew, standing, Situation(**{name: value}))
-            if branch.renew is not unknown.renew or branch.ways == ("period-of-stay",):
-                # Another procedure altogether: the warning leads there.
-                assert set(unknown.warnings) & {Caution.LOST_CARD, Caution.LIMITED_STAY}
-                continue
-            required = {
-                bring.item.code
-                for bring in (*branch.bring, *branch.pick_up)
-                if bring.need is Need.REQUIRED
-            }
-            assert required <= items
-            assert set(branch.warnings) <= set(unknown.warnings)
-            assert branch.visits <= unknown.visits
-            assert branch.fee.yen <= unknown.fee.yen
-
-
-def test_every_warning_is_called_for_somewhere_and_has_words_and_sources():
-    called = {
-        caution
-        for situation in list(situations())[::7]
-        for renew, standing in product(TO_RENEW, Standing)
-        for caution in planned(renew, standing, situation).warnings
-    }
-
-    assert called == set(Caution) == set(WARNINGS)
-    facts = office_facts()
-    for warned in WARNINGS.values():
-        assert str(warned.text).format_map(facts)
-        assert warned.sources
+def test_every_reason_for_a_fee_and_everything_needed_instead_comes_up():
+    assert {case.plan.fee.reason for case in every()} == set(FeeReason)
+    assert {case.plan.instead for case in every()} == {None, *Instead}
+    assert {case.plan.visits for case in every()} == {1, 2}

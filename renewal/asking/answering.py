@@ -80,7 +80,7 @@ def shown(answer: Answer) -> ShownAnswer:
         prepare=rows.when_to_go(answer, office_facts()) + plan.rows,
         understood_title=labels.WORKED_OUT if answer.is_worked_out else labels.READ,
         understood=rows.understood(answer),
-        estimates=rows.estimates(answer),
+        estimates=rows.estimates(answer) if ruling else (),
         preview=_remark(Remark.PREVIEW, answer) if answer.is_preview else "",
         cautions=tuple(_remarks(answer, Kind.WARNING)),
         notes=(*plan.warnings, *_remarks(answer, Kind.INFO)),

@@ -55,7 +55,7 @@ def when_to_go(answer: Answer, facts: dict[str, str]) -> tuple[Row, ...]:
     """Return when the envelope usually comes, and the days around the making of a card."""
     going = answer.going
     ready = words.TERM_READY_THEN if answer.is_preview else words.TERM_READY
-    is_late = answer.is_ordinary and going.apply_by is None
+    is_late = bool(going.notice) and going.apply_by is None
     lines: list[Row] = []
     if going.notice:
         months = (dates.month(going.notice.first), dates.month(going.notice.last))

@@ -70,7 +70,7 @@ def answer(
         effects=_effects(certificate, card, situation),
         new_expiry=_new_expiry(renew, by_certificate, by_card, situation),
         plan=plan(renew, standing, situation, office=office, on=on),
-        going=going(renew, deciding, situation, office=office, on=on),
+        going=going(renew, deciding, situation, is_estimate=is_estimate, office=office, on=on),
         remarks=remarks(by_certificate, by_card, situation, is_preview=is_preview),
         office=office,
     )
@@ -78,7 +78,7 @@ def answer(
 
 def _is_estimated(certificate: date | None, situation: Situation) -> bool:
     """Whether the certificate's end is estimated: not a limited stay's, which has its own days."""
-    return certificate is None and _is_renewal(situation)
+    return certificate is None and situation.stay is not Stay.LIMITED
 
 
 def estimates(card: date | None, situation: Situation, *, on: date) -> tuple[Estimated, ...]:
@@ -133,9 +133,12 @@ def _new_expiry(
         return NewExpiry()
     if certificate and not share_a_birthday(certificate.expires_on, card.expires_on):
         return NewExpiry()
-    # A card can't be asked for and made on one day, so on the last day nothing is promised.
+    # A card can't be asked for and made on one day, so on the last day nothing is promised. A
+    # child may be grown up before a window that is not open yet.
+    is_child = situation.age is Age.UNDER_15
+    if renew is Renew.CARD and is_child and card.standing is Standing.TOO_EARLY:
+        return NewExpiry()
     if renew is Renew.CARD and card.days_left > 0:
-        is_child = situation.age is Age.UNDER_15
         return NewExpiry(
             card_of_adult=(None if is_child else new_card_expires_on(card.expires_on, adult=True)),
             card_of_minor=new_card_expires_on(card.expires_on, adult=False),

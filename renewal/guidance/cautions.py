@@ -1,5 +1,7 @@
 """Which warnings a case calls for, the most urgent first. What is not known warns of both."""
 
+from dataclasses import replace
+
 from renewal.content.warnings import Caution
 from renewal.rules.situation import (
     Age,
@@ -16,24 +18,32 @@ from renewal.rules.situation import (
     Who,
     is_stay_path,
 )
-from renewal.rules.window import Standing, is_stay_lapsed
+from renewal.rules.window import Standing, may_be_stay_lapsed
 
 _MAYBE_PROXY = (Who.PROXY, Who.UNKNOWN)
 _NOT_THE_REPRESENTATIVE = (Who.SELF, Who.PROXY, Who.UNKNOWN)
 
 
-def cautions(renew: Renew, standing: Standing, situation: Situation) -> tuple[Caution, ...]:
-    """Return the warnings for one case on its path (`rules.situation.on_path`)."""
-    lapsed = is_stay_lapsed(renew, standing, situation)
+def cautions(
+    renew: Renew, standing: Standing, situation: Situation, *, acting: Who
+) -> tuple[Caution, ...]:
+    """Return the warnings for one case on its path (`rules.situation.on_path`).
+
+    `acting`: who acts in the end. Where that is a representative in the place of somebody who
+    can't, nothing is said about what only that somebody would have done.
+    """
+    lapsed = may_be_stay_lapsed(renew, standing, situation)
+    comes = acting if acting is Who.LEGAL_REPRESENTATIVE else situation.who
+    way = replace(situation, who=comes)
     called = {
         Caution.LOST_CARD: situation.old_card is not OldCard.HAVE,
         Caution.LIMITED_STAY: situation.stay is not Stay.UNLIMITED and not lapsed,
         Caution.STAY_LAPSED: lapsed,
         **_about_the_person(situation),
         Caution.MOVED_IN: situation.changed in (Changed.MOVED_IN, Changed.UNKNOWN),
-        **({} if is_stay_path(situation) else _about_the_way(renew, standing, situation)),
+        **({} if is_stay_path(situation) else _about_the_way(renew, standing, way)),
         Caution.NO_PIN_CARD: situation.card_type is not CardType.PIN,
-        Caution.PHONE_AGAIN: True,
+        Caution.PHONE_AGAIN: situation.card_type is not CardType.NO_PIN,
     }
     return tuple(caution for caution, is_called in called.items() if is_called)
 

@@ -1,12 +1,12 @@
 """What to bring, by the words of a case alone: a view of the procedures' own items."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from renewal.content import card_items, items, procedures
 from renewal.content.procedures.certificate_by_proxy import REPRESENTATIVE_BRINGS
-from renewal.content.schema import Bring, Need
+from renewal.content.schema import Actor, Bring, Need
 from renewal.guidance.card_checklist import applying, card_ways, picking_up
-from renewal.guidance.needs import either, with_needs
+from renewal.guidance.needs import either, helpful, with_needs
 from renewal.rules.situation import (
     Age,
     CardType,
@@ -43,6 +43,16 @@ _CERTIFICATE_WAYS = {
     Who.UNKNOWN: ("certificate-in-person", "certificate-by-proxy"),
 }
 
+_PROXY_ID = Bring(item=items.PROXY_PHOTO_ID, need=Need.REQUIRED, carried_by=Actor.PROXY)
+_PROOF = Bring(item=items.PROOF_OF_REPRESENTATION, need=Need.REQUIRED, carried_by=Actor.PROXY)
+_PAPERS_OF_ANOTHER = {
+    Who.SELF: (),
+    Who.PROXY: (_PROXY_ID,),
+    Who.LEGAL_REPRESENTATIVE: (_PROXY_ID, _PROOF),
+    Who.UNKNOWN: helpful((_PROXY_ID, _PROOF)),
+}
+"""What somebody else who asks for the extension of a stay shows of himself (公個規則5条2項)."""
+
 _BY_PIN = {
     Pin.KNOWN: {"pins": Need.REQUIRED, "holder-id": Need.NOT_NEEDED},
     Pin.FORGOTTEN: {"pins": Need.NOT_NEEDED, "holder-id": Need.REQUIRED},
@@ -78,11 +88,11 @@ def _extending_a_stay(situation: Situation) -> Checklist:
     """Return what the extension of a period of stay asks for; the envelope plays no part in it."""
     (procedure,) = procedures.FOR_STAY
     needs = _BY_PIN[situation.pin] if situation.pin is Pin.FORGOTTEN else {}
-    brings = _for_card_type(with_needs(procedure.bring, needs), situation)
-    return _sorted(brings, (), (procedure.slug,))
+    brings = _for_whoever_comes(with_needs(procedure.bring, needs), situation)
+    return _sorted(_for_card_type(brings, situation), (), (procedure.slug,))
 
 
-def reissue_after_stay() -> Checklist:
+def reissue_after_stay(situation: Situation) -> Checklist:
     """Return what serves those whose card ended with a limited stay: it is made anew.
 
     What exactly is asked for, no page of the office says; so only what proves the stay is certain.
@@ -95,7 +105,15 @@ def reissue_after_stay() -> Checklist:
         Bring(item=card_items.REISSUE_FEE, need=Need.HELPFUL),
         Bring(item=items.EXPIRY_NOTICE, need=Need.NOT_NEEDED),
     )
-    return _sorted(brings, (), (procedure.slug,))
+    return _sorted(_for_whoever_comes(brings, situation), (), (procedure.slug,))
+
+
+def _for_whoever_comes(brings: tuple[Bring, ...], situation: Situation) -> tuple[Bring, ...]:
+    """Return `brings` with what somebody else shows of himself, all in that person's hands."""
+    brings = (*brings, *_PAPERS_OF_ANOTHER[situation.who])
+    if situation.who in (Who.SELF, Who.UNKNOWN):
+        return brings
+    return tuple(replace(one, carried_by=Actor.PROXY) for one in brings)
 
 
 def _for_card_type(brings: tuple[Bring, ...], situation: Situation) -> tuple[Bring, ...]:
@@ -104,13 +122,16 @@ def _for_card_type(brings: tuple[Bring, ...], situation: Situation) -> tuple[Bri
         need = Need.NOT_NEEDED if situation.card_type is CardType.NO_PIN else Need.HELPFUL
         brings = with_needs(brings, {"pins": need})
     if situation.stay is Stay.UNKNOWN:
-        brings = (*brings, Bring(item=items.RESIDENCE_CARD_PERHAPS, need=Need.HELPFUL))
+        by = Actor.HOLDER if situation.who in (Who.SELF, Who.UNKNOWN) else Actor.PROXY
+        perhaps = Bring(item=items.RESIDENCE_CARD_PERHAPS, need=Need.HELPFUL, carried_by=by)
+        brings = (*brings, perhaps)
     return brings
 
 
 def _renewing_certificate(situation: Situation) -> tuple[Bring, ...]:
     needs = {**_BY_PIN[situation.pin], "expiry-notice": _BY_NOTICE[situation.notice]}
-    may_represent = situation.who in (Who.LEGAL_REPRESENTATIVE, Who.UNKNOWN)
+    is_named = situation.who in (Who.LEGAL_REPRESENTATIVE, Who.UNKNOWN)
+    may_represent = is_named or situation.age is Age.UNKNOWN
     if may_represent and situation.pin is Pin.KNOWN:
         # Which papers the office wants to see of the holder, it decides (公個規則5条2項).
         needs["holder-id"] = Need.HELPFUL

@@ -23,12 +23,19 @@ class Going:
 
 
 def going(
-    renew: Renew, ruling: Ruling | None, situation: Situation, *, office: Office, on: date
+    renew: Renew,
+    ruling: Ruling | None,
+    situation: Situation,
+    *,
+    is_estimate: bool,
+    office: Office,
+    on: date,
 ) -> Going:
     """Return when to go for `renew`, whose window is `ruling` (None where no date is known).
 
-    Nobody with a limited stay gets the envelope, nor waits for a card to be made. The days of the
-    making rest on what the office usually takes (`processing_weeks`).
+    Nobody with a limited stay gets the envelope, nor waits for a card to be made. No month follows
+    from an estimated day. The days of the making rest on what the office usually takes
+    (`processing_weeks`).
     """
     if situation.stay is Stay.LIMITED and situation.old_card is not OldCard.LOST:
         return Going()
@@ -39,7 +46,7 @@ def going(
     is_early = ruling.standing is Standing.TOO_EARLY
     is_over = ruling.standing is Standing.EXPIRED
     return Going(
-        notice=None if is_over else notice_months(ruling.expires_on),
+        notice=None if is_over or is_estimate else notice_months(ruling.expires_on),
         apply_by=last_day if last_day and last_day >= on else None,
         ready_about=ready_about(on, weeks) if weeks and not is_early else None,
     )

@@ -16,7 +16,7 @@ from renewal.rules import who as who_rules
 from renewal.rules.fees import Fee, fee
 from renewal.rules.situation import OldCard, Renew, Situation, Who, is_stay_path, on_path
 from renewal.rules.who import Instead
-from renewal.rules.window import Standing, is_stay_lapsed, standing_on
+from renewal.rules.window import Standing, is_stay_lapsed, may_be_stay_lapsed, standing_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ def plan(
     instead = who_rules.instead(renew, told)
     acting = _for_whoever_can(told, instead)
     lapsed = is_stay_lapsed(renew, standing, told)
-    listed = reissue_after_stay() if lapsed else checklist(renew, acting)
+    listed = reissue_after_stay(acting) if lapsed else checklist(renew, acting)
     return Plan(
         renew=renew,
         ways=listed.procedures,
@@ -64,8 +64,13 @@ def plan(
         not_needed=listed.not_needed,
         counters=_counters(renew, acting, office),
         visits=who_rules.visits(renew, acting, standing),
-        fee=fee(renew, told.old_card, stay_lapsed=lapsed, on=on),
-        warnings=cautions(renew, standing, told),
+        fee=fee(
+            renew,
+            told.old_card,
+            stay_lapsed=may_be_stay_lapsed(renew, standing, told),
+            on=on,
+        ),
+        warnings=cautions(renew, standing, told, acting=acting.who),
         instead=instead,
     )
 
@@ -111,7 +116,7 @@ def _either(first: Plan, second: Plan) -> Plan:
         visits=max(first.visits, second.visits),
         fee=max(first.fee, second.fee, key=lambda fee: fee.yen),
         warnings=tuple(dict.fromkeys(first.warnings + second.warnings)),
-        instead=first.instead or second.instead,
+        instead=first.instead if first.instead is second.instead else None,
     )
 
 

@@ -32,13 +32,14 @@ def notice_months(expires_on: date) -> NoticeMonths:
     )
 
 
-def apply_by(expires_on: date, weeks: int) -> date:
+def apply_by(expires_on: date, weeks: int) -> date | None:
     """Return the last day on which a card applied for is there before the old one ends.
 
-    `weeks`: what the office usually takes from application to pick-up. Never before the window
-    opens, however long that is.
+    `weeks`: what the office usually takes from application to pick-up. None where the window opens
+    too late for that.
     """
-    return max(opens_on(expires_on), expires_on - timedelta(weeks=weeks))
+    day = expires_on - timedelta(weeks=weeks)
+    return day if day >= opens_on(expires_on) else None
 
 
 def ready_about(on: date, weeks: int) -> date:

@@ -11,6 +11,7 @@ from renewal.rules.situation import (
     ReplyForm,
     Situation,
     Who,
+    is_stay_path,
 )
 from renewal.rules.window import Standing
 
@@ -32,8 +33,9 @@ def instead(renew: Renew, situation: Situation) -> Instead | None:
     is_child = situation.age is Age.UNDER_15
     if is_child and situation.who in (Who.SELF, Who.PROXY):
         return Instead.LEGAL_REPRESENTATIVE
-    comes_for_another = situation.who is Who.PROXY
-    if renew is Renew.CARD and comes_for_another and situation.pickup_reason is PickupReason.NONE:
+    is_collected = renew is Renew.CARD and not is_stay_path(situation)
+    has_no_reason = situation.pickup_reason is PickupReason.NONE
+    if is_collected and situation.who is Who.PROXY and has_no_reason:
         return Instead.HOLDER_AT_PICKUP
     return None
 
@@ -43,10 +45,11 @@ def visits(renew: Renew, situation: Situation, standing: Standing) -> int:
 
     A card applied for from home is picked up: one. A certificate takes one, and one more for a
     proxy whose sealed form is missing, void after the expiry or holds no right PIN, for the
-    office then first writes to the holder. What is not known counts as if it were missing.
-    Source: 公個規則5条2項; 越谷市, 呉市, 三原市.
+    office then first writes to the holder. What is not known counts as if it were missing. The
+    extension of a stay uses no such form. Source: 公個規則5条2項; 越谷市, 呉市, 三原市.
     """
-    if renew is Renew.CARD or situation.who not in (Who.PROXY, Who.UNKNOWN):
+    uses_form = renew is not Renew.CARD and not is_stay_path(situation)
+    if not uses_form or situation.who not in (Who.PROXY, Who.UNKNOWN):
         return 1
     form_works = situation.reply_form is ReplyForm.SEALED and standing is not Standing.EXPIRED
     pin_works = situation.pin is Pin.KNOWN or situation.card_type is CardType.NO_PIN

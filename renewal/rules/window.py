@@ -1,7 +1,7 @@
 """When a renewal may be asked for, and where a day stands in that time."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from renewal.rules.dated import Dated, Since
 from renewal.rules.dates import day_after_months_before
-from renewal.rules.situation import Renew, Situation, is_stay_path
+from renewal.rules.situation import Renew, Situation, Stay, is_stay_path
 from renewal.rules.sources import (
     CARD_ORDER_29_1,
     CERTIFICATE_RULE_13,
@@ -93,6 +93,13 @@ def is_stay_lapsed(renew: Renew, standing: Standing, situation: Situation) -> bo
     """
     is_over = renew is Renew.CARD and standing is Standing.EXPIRED
     return is_over and is_stay_path(situation)
+
+
+def may_be_stay_lapsed(renew: Renew, standing: Standing, situation: Situation) -> bool:
+    """Whether that is so, or would be if the stay, which is not known, were a limited one."""
+    if situation.stay is not Stay.UNKNOWN:
+        return is_stay_lapsed(renew, standing, situation)
+    return is_stay_lapsed(renew, standing, replace(situation, stay=Stay.LIMITED))
 
 
 def rule_on(expires_on: date, *, on: date, sources: tuple[Source, ...]) -> Ruling:

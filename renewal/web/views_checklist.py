@@ -14,7 +14,7 @@ from renewal.content.plan_words import EITHER
 from renewal.guidance.checklist import checklist as items_for
 from renewal.guidance.plan import plan_for
 from renewal.municipality import snapshot
-from renewal.rules.situation import OldCard, Renew, Situation, Who
+from renewal.rules.situation import OldCard, Renew, Situation, Stay, Who
 from renewal.web.links import links
 from renewal.web.number_free import number_free, refusal
 from renewal.web.pages import page_or_part
@@ -65,10 +65,11 @@ def _list(form: ChecklistForm) -> dict[str, object]:
 def _sources() -> list[ShownSource]:
     """Return the sources of every list there can be: they stay when a list is swapped."""
     lists = (
-        items_for(renew, Situation(who=who, old_card=old_card))
+        items_for(renew, Situation(who=who, old_card=old_card, stay=stay))
         for renew in (Renew.CERTIFICATE, Renew.CARD)
         for who in Who
         for old_card in OldCard
+        for stay in Stay
     )
     items = (one.item for every in lists for one in every.bring + every.pick_up)
     return shown_sources(source for item in items for source in item.sources)

@@ -94,7 +94,7 @@ CASES: tuple[Case, ...] = (
         bring={"my-number-card": "required", "expiry-notice": "helpful"},
         not_needed=(*IN_VAIN, "pins"),
         counters=COUNTERS,
-        warnings=("no-pin-card", "phone-again"),
+        warnings=("no-pin-card",),
         valid_until="2032-01-20",
         note="The page is silent on this card. It asks for a second proof of identity only where a"
         " PIN is set anew, and here there is none.",

@@ -33,3 +33,7 @@ def test_a_year_before_the_eras_stands_alone():
 
 def test_the_small_print_has_the_western_calendar_alone():
     assert dates.plain(date(2026, 6, 14)) == "2026年6月14日"
+
+
+def test_what_is_about_a_month_names_no_day():
+    assert dates.month(date(2026, 10, 1)) == dates.month(date(2026, 10, 31)) == "2026年10月"

@@ -23,14 +23,6 @@ PAGES = {
 }
 
 
-def test_every_item_is_asked_for_somewhere():
-    used = [bring.item for bring in brings()]
-    by_checklist_alone = [card_items.REISSUE_FEE]
-
-    assert len(ITEMS) > 20
-    assert [one.code for one in ITEMS if one not in [*used, *by_checklist_alone]] == []
-
-
 @pytest.mark.parametrize("item", ITEMS, ids=lambda one: one.code)
 def test_an_item_says_why_and_what_happens_without_it_and_by_which_source(item):
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", item.code)

@@ -5,10 +5,25 @@ from itertools import product
 
 import pytest
 
-from renewal.content import answers, effects, labels, problems, questions, remarks
+from renewal.asking.words import WORDS
+from renewal.content import (
+    answers,
+    case_questions,
+    details_words,
+    effects,
+    fees,
+    labels,
+    plan_words,
+    problems,
+    questions,
+    remarks,
+    warnings,
+)
 from renewal.rules.effects import Use
 from renewal.rules.facts import Fault
-from renewal.rules.situation import MadeAs, Renew
+from renewal.rules.fees import FeeReason
+from renewal.rules.situation import MadeAs, Renew, Situation
+from renewal.rules.who import Instead
 from renewal.rules.window import Standing
 from renewal.rules.written_dates import DateProblem
 
@@ -28,6 +43,11 @@ TO_RENEW = (Renew.CERTIFICATE, Renew.CARD)
         (labels.WHAT, TO_RENEW),
         (effects.USES, Use),
         (labels.EXPIRY, TO_RENEW),
+        (details_words.OPENS, TO_RENEW),
+        (details_words.CLOSES, TO_RENEW),
+        (plan_words.INSTEAD, Instead),
+        (fees.WHY, FeeReason),
+        (warnings.WARNINGS, warnings.Caution),
         (labels.IF_MADE_AS, (MadeAs.ADULT, MadeAs.MINOR)),
     ],
 )
@@ -42,6 +62,7 @@ def test_verdicts_and_remarks_ask_for_nothing_that_is_not_filled_in():
         *answers.ESTIMATED_VERDICTS.values(),
         answers.LOST,
         answers.LIMITED_STAY,
+        answers.LIMITED_STAY_EXPIRED,
     ]
     said = [words for verdict in verdicts for words in (verdict.title, verdict.text)]
     said += [remark.text for remark in remarks.REMARKS.values()]
@@ -56,3 +77,18 @@ def test_no_two_questions_share_a_name():
     asked = [one.name for one in vars(questions).values() if isinstance(one, questions.Question)]
 
     assert len(asked) == len(set(asked)) > 5
+
+
+def test_each_word_of_a_case_is_asked_with_every_value_it_takes_the_usual_one_first():
+    asked = {one.name: [option.value for option in one.options] for one in case_questions.WORDS}
+    taken = {name: list(values) for name, values in WORDS.items()}
+
+    assert len(asked) == len(case_questions.WORDS) > 10
+    assert {name: set(values) for name, values in asked.items()} == {
+        name: set(taken[name]) for name in asked
+    }
+    plain = Situation()
+    for name, values in asked.items():
+        assert values[0] == getattr(plain, name.replace("-", "_")), name
+    # How the dates were found is told by the page that found them; the other is for estimates.
+    assert set(taken) - set(asked) == {"dates", "made-as"}

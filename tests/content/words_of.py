@@ -3,10 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from types import ModuleType
 
 from django.utils.functional import Promise
 
-from renewal.content import about, notice, photo, ways
+from renewal.content import (
+    about,
+    card_items,
+    details_words,
+    fees,
+    items,
+    notice,
+    photo,
+    plan_words,
+    warnings,
+    ways,
+)
 from renewal.content.procedures import ALL, after_applying, certificate_by_proxy
 from renewal.content.schema import Bring
 from renewal.rules.sources import Source
@@ -35,6 +47,9 @@ def words(thing: object, where: str) -> Iterator[tuple[str, str]]:
         name = getattr(thing, "slug", getattr(thing, "code", getattr(thing, "anchor", "")))
         for field in fields(thing):
             yield from words(getattr(thing, field.name), f"{where}.{name or field.name}")
+    elif isinstance(thing, dict):
+        for code, one in thing.items():
+            yield from words(one, f"{where}.{code}")
     elif isinstance(thing, tuple) and not isinstance(thing, Enum):
         for one in thing:
             yield from words(one, where)
@@ -44,7 +59,15 @@ def every() -> list[tuple[str, str]]:
     """Return each sentence of the guide's own pages, with where it stands."""
     rooms = {"procedures": ALL, "after": AFTER, "sections": SECTIONS, "ways": ways.QUESTIONS}
     found = [pair for name, room in rooms.items() for pair in words(room, name)]
-    return [*found, *words(TITLES, "titles")]
+    files = (items, card_items, plan_words, details_words, fees, warnings)
+    return [*found, *words(TITLES, "titles"), *(pair for one in files for pair in said_in(one))]
+
+
+def said_in(module: ModuleType) -> Iterator[tuple[str, str]]:
+    """Yield each sentence that a file of short words holds."""
+    for name, thing in vars(module).items():
+        if not name.startswith("_"):
+            yield from words(thing, f"{module.__name__}.{name}")
 
 
 def brings() -> list[Bring]:

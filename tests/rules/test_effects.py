@@ -7,12 +7,18 @@ import pytest
 
 from renewal.rules.dates import ONE_DAY
 from renewal.rules.effects import Use, effects, insurance_until
+from renewal.rules.situation import CardType, Licence, Situation
+from renewal.rules.sources import TOKYO_POLICE_LICENCE
 
 MID_LIFE = {"certificate": date(2027, 1, 20), "card": date(2032, 1, 20)}
 
 
-def until(**dates):
-    return {effect.use: effect.until for effect in effects(**dates)}
+def found(*, certificate, card, **words):
+    return effects(certificate=certificate, card=card, situation=Situation(**words))
+
+
+def until(**case):
+    return {effect.use: effect.until for effect in found(**case)}
 
 
 @pytest.mark.parametrize(
@@ -54,9 +60,34 @@ def test_what_needs_the_certificate_ends_with_it_and_identity_with_the_card():
     }
 
 
+def test_a_card_without_pins_serves_as_insurance_card_and_identity_alone():
+    assert until(**MID_LIFE, card_type=CardType.NO_PIN) == {
+        Use.INSURANCE: date(2027, 4, 30),
+        Use.IDENTITY: date(2032, 1, 20),
+    }
+
+
+def test_whoever_does_not_know_the_kind_of_card_sees_every_use():
+    assert until(**MID_LIFE, card_type=CardType.UNKNOWN) == until(**MID_LIFE)
+
+
+@pytest.mark.parametrize("licence", [Licence.ON_CARD, Licence.UNKNOWN])
+@pytest.mark.parametrize("card_type", CardType)
+def test_a_licence_on_the_card_ends_on_a_day_that_neither_date_tells(licence, card_type):
+    *others, last = found(**MID_LIFE, licence=licence, card_type=card_type)
+
+    assert (last.use, last.until, last.is_open_after) == (Use.LICENCE, None, False)
+    assert last.sources == (TOKYO_POLICE_LICENCE,)
+    assert tuple(others) == found(**MID_LIFE, card_type=card_type)
+
+
+def test_without_a_licence_on_the_card_nothing_is_said_of_one():
+    assert Use.LICENCE not in until(**MID_LIFE, licence=Licence.NO)
+
+
 def test_no_use_is_promised_beyond_the_card():
     both = date(2027, 1, 20)
-    by_use = {effect.use: effect for effect in effects(certificate=both, card=both)}
+    by_use = {effect.use: effect for effect in found(certificate=both, card=both)}
 
     assert by_use[Use.INSURANCE].until == both
     assert by_use[Use.INSURANCE].is_open_after
@@ -64,16 +95,18 @@ def test_no_use_is_promised_beyond_the_card():
 
 
 def test_a_card_that_ends_on_the_last_day_of_the_grace_leaves_nothing_open():
-    on_the_day = effects(certificate=date(2027, 1, 20), card=date(2027, 4, 30))
-    a_day_before = effects(certificate=date(2027, 1, 20), card=date(2027, 4, 29))
+    on_the_day = found(certificate=date(2027, 1, 20), card=date(2027, 4, 30))
+    a_day_before = found(certificate=date(2027, 1, 20), card=date(2027, 4, 29))
 
     assert not any(effect.is_open_after for effect in on_the_day)
     assert any(effect.is_open_after for effect in a_day_before)
 
 
 def test_effects_come_in_the_order_in_which_they_end_and_each_has_a_source():
-    found = effects(**MID_LIFE)
+    every = found(**MID_LIFE, licence=Licence.ON_CARD)
+    days = [effect.until for effect in every if effect.until]
 
-    assert [effect.until for effect in found] == sorted(effect.until for effect in found)
-    assert {effect.use for effect in found} == set(Use)
-    assert all(effect.sources for effect in found)
+    assert days == sorted(days)
+    assert [effect.use for effect in every if effect.until is None] == [every[-1].use]
+    assert {effect.use for effect in every} == set(Use)
+    assert all(effect.sources for effect in every)

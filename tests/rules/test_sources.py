@@ -24,6 +24,7 @@ MUNICIPAL_HOSTS = {
     "www.city.iwaki.lg.jp",
     "www.city.hikone.lg.jp",
     "www.city.ashiya.lg.jp",
+    "www.keishicho.metro.tokyo.lg.jp",
 }
 
 

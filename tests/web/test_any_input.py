@@ -21,6 +21,7 @@ NAMES = st.sampled_from(
         *DATE_NAMES,
         *(f"{name}-{part}" for name in DATE_NAMES for part in "ymd"),
         *WORDS,
+        "renew",
         "refused",
         "x",
     ]
@@ -47,6 +48,42 @@ def test_any_query_is_answered_redirected_or_refused_by_field(query):
     if response.status_code == 422:
         assert errors(response)
         assert all(anchor and message for anchor, message in errors(response).items())
+
+
+@given(QUERIES)
+@example({"old-card": "lost", "certificate": "²"})
+@example({"who": "\ud7ff", "renew": "none"})
+def test_any_query_for_the_details_is_answered_or_sent_to_where_it_can_be_put_right(query):
+    """To the checker, or to its own address without a number or in the canonical form."""
+    client = Client()
+    response = client.get("/check/details/", query)
+
+    assert response.status_code in {200, 302}
+    for _ in range(3):
+        if response.status_code != 302:
+            break
+        response = client.get(response["Location"])
+    assert response.status_code in {200, 422}
+
+
+@given(QUERIES)
+@example({"who": "nobody", "dates": "x"})
+def test_any_query_for_the_checklist_is_answered_or_refused_by_field(query):
+    response = Client().get("/checklist/", query)
+
+    assert response.status_code in {200, 302, 422}
+    if response.status_code == 422:
+        assert all(anchor and message for anchor, message in errors(response).items())
+
+
+@given(st.text(max_size=200))
+@example("\x00\u202e" * 100)
+def test_a_wrong_word_is_shown_back_in_a_line_that_can_be_read(word):
+    data = QueryDict(mutable=True)
+    data["who"] = word
+    for message in CheckForm(data).errors.get("who", []):
+        assert str(message).isprintable()
+        assert len(str(message)) < 100
 
 
 @given(QUERIES)

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.reading import errors, facts, text, tree, typed
+from renewal.asking.words import WORDS
+from renewal.content import case_questions
+from tests.reading import chosen, errors, facts, text, tree, typed
 
 OPEN = "/check/?certificate=2027-01-20&card=2032-01-20"
 
@@ -78,20 +80,46 @@ def test_a_form_sent_blank_is_told_what_is_needed(visitor):
     assert "少なくとも一方" in errors(response)["certificate-y"]
 
 
-def test_a_word_that_does_not_exist_is_refused_by_name(visitor):
-    response = visitor.get(OPEN + "&who=nobody&made-as=x")
+def test_a_word_that_does_not_exist_is_refused_by_name_and_shown_back(visitor):
+    response = visitor.get(OPEN + "&who=nobody&made-as=x&dates=guessed&renew=nothing")
 
     assert response.status_code == 422
-    assert errors(response)["check-form"].startswith("窓口へは、だれが行きますか（who）：")
-    assert "made-as-adult" in errors(response)
+    found = errors(response)
+    assert found["who"] == (
+        "窓口へは、だれが行きますか：「nobody」は選べません。選択肢の中から選んでください。"
+    )
+    assert "「x」は選べません" in found["made-as"]
+    told = tree(response).cssselect(".error-summary a[href='#check-form']")
+    assert [link.text_content().split("：")[0] for link in told] == ["dates", "renew"]
+    # Beside the field it stands without the question.
+    assert "「nobody」は選べません" in text(response, "#who-error")
 
 
-@pytest.mark.parametrize("query", ["who=nobody", "renew=nothing", "who=nobody&utm_source=x"])
-def test_a_word_alone_is_refused_too_if_there_is_no_such_word(visitor, query):
+@pytest.mark.parametrize(
+    ("query", "anchor"),
+    [
+        ("who=nobody", "who"),
+        ("renew=nothing", "check-form"),
+        ("who=nobody&utm_source=x", "who"),
+        ("stay=Limited", "stay"),
+    ],
+)
+def test_a_word_alone_is_refused_too_if_there_is_no_such_word(visitor, query, anchor):
     response = visitor.get(f"/check/?{query}")
 
     assert response.status_code == 422
-    assert f"（{query.split('=')[0]}）" in errors(response)["check-form"]
+    assert list(errors(response)) == [anchor]
+
+
+def test_a_wrong_word_is_shown_back_shortened_and_harmless(visitor):
+    long = errors(visitor.get("/check/", {"who": "x" * 5000}))["who"]
+    unseen = errors(visitor.get("/check/", {"who": "a\x00\u202eb\n"}))["who"]
+    marked = visitor.get("/check/", {"who": "<b>nobody</b>"})
+
+    assert f"「{'x' * 40}」" in long
+    assert "「ab」" in unseen
+    assert "「<b>nobody</b>」" in errors(marked)["who"]
+    assert tree(marked).cssselect("#task b, #check-form b") == []
 
 
 def test_any_notation_of_the_day_asked_about_is_made_canonical_too(visitor):
@@ -101,12 +129,25 @@ def test_any_notation_of_the_day_asked_about_is_made_canonical_too(visitor):
 
 
 def test_words_alone_prepare_the_form_and_ask_nothing(visitor):
-    response = visitor.get("/check/?who=proxy&made-as=minor")
+    response = visitor.get("/check/?who=proxy&made-as=minor&dates=worked-out")
 
     assert response.status_code == 200
     page = tree(response)
-    assert page.cssselect("input[type=hidden][name=who]")[0].get("value") == "proxy"
-    assert page.cssselect("#made-as-minor")[0].get("checked") is not None
+    assert page.cssselect(".verdict") == []
+    shown = chosen(response)
+    assert (shown["who"], shown["made-as"]) == ("代理人（家族など）", "いいえ")
+    # Nothing on the page asks how the dates were found, so it is passed on unseen.
+    hidden = {one.get("name"): one.get("value") for one in page.cssselect("[type=hidden]")}
+    assert hidden == {"dates": "worked-out"}
+
+
+def test_every_word_of_a_case_is_shown_as_it_was_understood(visitor):
+    plain = chosen(visitor.get(OPEN))
+    told = chosen(visitor.get(OPEN + "&who=proxy&pin=forgotten&age=unknown"))
+
+    assert set(plain) == {one.name for one in case_questions.WORDS} <= set(WORDS)
+    assert plain == {one.name: str(one.options[0].label) for one in case_questions.WORDS}
+    assert told == plain | {"who": "代理人（家族など）", "pin": "忘れた", "age": "分からない"}
 
 
 def test_another_day_is_marked_as_a_preview(visitor):
@@ -116,25 +157,3 @@ def test_another_day_is_marked_as_a_preview(visitor):
     assert "これは2026年（令和8年）10月20日（火）に調べたときの答えです。" in text(response)
     assert facts(response)["調べた日"] == "2026年（令和8年）10月20日（火）"
     assert "今日" not in facts(response)
-
-
-@pytest.mark.parametrize(
-    "number", ["123456789012", "1234 5678 9012", "1234-5678-9012", "１２３４５６７８９０１２", "१२३४५६७८९०१२"]
-)  # fmt: skip
-def test_a_12_digit_number_leaves_the_address_and_is_not_given_back(visitor, number):
-    response = visitor.get("/check/", {"card": number, "certificate": "2027-01-20"})
-
-    assert response.status_code == 302
-    assert response["Location"] == "/check/?certificate=2027-01-20&refused=card"
-    followed = visitor.get(response["Location"])
-    assert followed.status_code == 422
-    assert "12桁のマイナンバー" in errors(followed)["card-y"]
-    assert typed(followed) == {"certificate-y": "2027", "certificate-m": "1", "certificate-d": "20"}
-
-
-def test_a_12_digit_number_over_three_fields_or_elsewhere_leaves_the_address_too(visitor):
-    spread = visitor.get("/check/?card-y=1234&card-m=5678&card-d=9012")
-    elsewhere = visitor.get("/check/?who=123456789012")
-
-    assert spread["Location"] == "/check/?refused=card"
-    assert elsewhere["Location"] == "/check/?refused=certificate"
