@@ -9,6 +9,7 @@ from renewal.rules.situation import (
     PickupReason,
     Renew,
     Situation,
+    Stay,
     Who,
 )
 
