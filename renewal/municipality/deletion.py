@@ -21,9 +21,9 @@ def _before_deleting(instance: object, origin: Any = None, **_: Any) -> None:
         return
     if not hasattr(origin, "_deletion"):
         origin._deletion = uuid4()
-    instance._deletion = origin._deletion  # type: ignore[attr-defined]
+    instance._deletion = origin._deletion
     if hasattr(origin, "_history_user"):
-        instance._history_user = origin._history_user  # type: ignore[attr-defined]
+        instance._history_user = origin._history_user
 
 
 def _into_the_history(instance: object, history_instance: Any, **_: Any) -> None:

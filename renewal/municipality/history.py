@@ -52,14 +52,10 @@ def _undo_deletion(history_row: Any, user: AbstractBaseUser | None) -> None:
         _refuse("すでに元に戻っています。")
     found = {(one.instance_type, one.id): one for one in _with_what_it_had(history_row)}
     back = sorted(found.values(), key=lambda one: _OWNERS.get(one.instance_type, len(_OWNERS)))
+    # What comes back with it stood beside it before, and has nothing else beside it now.
+    history_row.instance.full_clean()
     for one in back:
-        row = one.instance
-        row.clean_fields()
-        row.validate_unique()
-        row.validate_constraints()
-        _sign(row, user).save(force_insert=True)
-    for one in back:
-        _stored(one).clean()
+        _sign(one.instance, user).save(force_insert=True)
 
 
 def _undo_creation(history_row: Any, user: AbstractBaseUser | None) -> None:
@@ -87,8 +83,8 @@ def _stored(history_row: Any) -> models.Fact:
 
 
 def _sign(row: models.Fact, user: AbstractBaseUser | None) -> models.Fact:
-    row._history_user = user  # type: ignore[attr-defined]
-    row._change_reason = REASON  # type: ignore[attr-defined]
+    row._history_user = user
+    row._change_reason = REASON
     return row
 
 

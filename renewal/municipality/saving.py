@@ -40,14 +40,14 @@ def save_office(office: Office, user: AbstractBaseUser | None = None) -> models.
 
 
 def _save_pages(writer: Writer, office: Office, municipality: models.Municipality) -> None:
-    writer.all(
-        municipality.pages.order_by("-is_main", "order", "pk"),
-        models.SourcePage(municipality=municipality),
-        [
-            values_of_facts.page(office.page, is_main=True),
-            *(values_of_facts.page(one, is_main=False) for one in office.further_pages),
-        ],
-    )
+    # The main page is told by its mark, and has no place among the others.
+    main, others = [], list(municipality.pages.order_by("-is_main", "order", "pk"))
+    if others:
+        main.append(others.pop(0))
+    new = models.SourcePage(municipality=municipality)
+    further = [values_of_facts.page(one, is_main=False) for one in office.further_pages]
+    writer.all(main, new, [values_of_facts.page(office.page, is_main=True)])
+    writer.all(others, new, further)
 
 
 def _save_counter(writer: Writer, counter: Counter, row: models.Counter) -> None:

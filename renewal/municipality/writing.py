@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import repeat
+from math import inf
 from typing import Any, TypeVar
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -63,7 +64,7 @@ class Writer:
 
     def _sign(self, row: models.Fact) -> None:
         if self._user is not None:
-            row._history_user = self._user  # type: ignore[attr-defined]
+            row._history_user = self._user
 
 
 def _held(row: models.Fact, values: Values) -> dict[str, Any]:
@@ -83,10 +84,11 @@ def _found(
 def _places(rows: Iterable[OrderedFact]) -> list[Values]:
     """Return the order of each row: its own where that still puts it after the one before."""
     places: list[Values] = []
-    order, last = 0, 0
+    order, last = 0, 0.0
     for row in rows:
         stands = not row._state.adding and (row.order, row.pk) > (order, last)
         order = row.order if stands else order + 1
-        last = row.pk or 0
+        # A row still to be stored comes after every other of the same order.
+        last = row.pk or inf
         places.append({"order": order})
     return places

@@ -1,7 +1,9 @@
 """What all rows of the office have in common."""
 
 from typing import Any, ClassVar, NoReturn, Self, TypeVar
+from uuid import UUID
 
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models, transaction
 
 _Row = TypeVar("_Row", bound=models.Model)
@@ -33,6 +35,10 @@ class Fact(models.Model):
 
     owner: ClassVar[str] = "municipality"
     compares_with_stored: bool = True
+    # What the history is told of a change, where there is something to tell.
+    _history_user: AbstractBaseUser | None
+    _change_reason: str
+    _deletion: UUID
 
     objects = FactManager()
 
