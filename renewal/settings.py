@@ -15,6 +15,7 @@ from renewal.staff import settings as staff
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 BUILD_DIR = BASE_DIR / ".build"
+_CACHED = "django.template.loaders.cached.Loader"
 _LOOPBACK = ["127.0.0.1", "localhost", "[::1]"]
 
 env = Env()
@@ -40,6 +41,11 @@ if not SECRET_KEY:
         'Environment variable "SECRET_KEY" is not set. Set it to a long random text, '
         'or "DEBUG=1" on a machine of your own.'
     )
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # Readers do not wait for a writer, and a writer waits for the one before from its first read.
+    _sqlite = {"init_command": "PRAGMA journal_mode=WAL", "transaction_mode": "IMMEDIATE"}
+    DATABASES["default"]["OPTIONS"] = _sqlite | {"timeout": 5}
+
 for _name, _url in (("SITE_URL", SITE_URL), ("STAFF_URL", STAFF_URL)):
     if urlsplit(_url).scheme not in {"http", "https"} or not urlsplit(_url).hostname:
         raise ImproperlyConfigured(
@@ -47,7 +53,6 @@ for _name, _url in (("SITE_URL", SITE_URL), ("STAFF_URL", STAFF_URL)):
         )
 
 _is_staff, _is_public = ROLE != "public", ROLE != "staff"
-# The address of this process. Behind HTTPS everything is HTTPS.
 _own = urlsplit(SITE_URL if _is_public else STAFF_URL)
 _is_https = _own.scheme == "https"
 if not _is_public and not (DEBUG or _is_https or _own.hostname in _LOOPBACK):
@@ -66,7 +71,6 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_htmx",
     "simple_history",
-    "template_partials",
     "renewal",
     "renewal.municipality",
     *(["renewal.staff.apps.StaffConfig"] if _is_staff else []),
@@ -90,13 +94,16 @@ MIDDLEWARE = [
 ROOT_URLCONF = "renewal.urls" if _is_public else "renewal.staff.urls"
 WSGI_APPLICATION = "renewal.wsgi.application"
 
+# Every template of ours is in one tree; the admin brings its own.
+_trees = ["filesystem", *(["app_directories"] if _is_staff else [])]
+_loaders = [f"django.template.loaders.{tree}.Loader" for tree in _trees]
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
-        # Every template of ours is in one tree; the admin brings its own.
-        "APP_DIRS": _is_staff,
         "OPTIONS": {
+            # Set up here, for django-template-partials as an application looks everywhere.
+            "loaders": [("template_partials.loader.Loader", [(_CACHED, _loaders)])],
             "builtins": [
                 "django.templatetags.i18n",
                 "django.templatetags.static",
@@ -152,7 +159,7 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 
-# On a machine of one's own nothing can be HTTPS.
+# Behind HTTPS everything is HTTPS; on a machine of one's own nothing can be.
 SECURE_SSL_REDIRECT = _is_https
 SECURE_HSTS_SECONDS = 63_072_000 if _is_https else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = _is_https

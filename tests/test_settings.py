@@ -35,6 +35,8 @@ def test_a_key_alone_starts():
         ({"SECRET_KEY": "x", "ROLE": "both"}, "ROLE"),
         ({"DEBUG": "1", "DATABASE_URL": "nonsense"}, "DATABASE_URL"),
         ({"DEBUG": "1", "SITE_URL": "guide.example"}, "SITE_URL"),
+        ({"DEBUG": "1", "STAFF_URL": "staff.example"}, "STAFF_URL"),
+        ({"SECRET_KEY": "x", "ROLE": "staff", "STAFF_URL": "http://staff.example"}, "STAFF_URL"),
         ({"DEBUG": "1", "MUNICIPALITY": "000000"}, "MUNICIPALITY"),
         ({"DEBUG": "1", "ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS"),
     ],
