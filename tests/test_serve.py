@@ -1,9 +1,17 @@
-"""`manage.py serve`: what it refuses before it becomes the server."""
+"""`manage.py serve`: what it refuses before it becomes the server, and both sides from nothing."""
 
+import http.client
+import os
 import socket
+import subprocess
+import sys
+import time
 
 import pytest
 from django.core.management import CommandError, call_command
+
+from tests.browser.site import _free_port
+from tests.test_house import ROOT
 
 
 def test_a_port_that_is_taken_is_refused():
@@ -20,3 +28,54 @@ def test_a_port_that_is_taken_is_refused():
 def test_a_port_that_does_not_exist_is_refused(port):
     with pytest.raises(CommandError, match="between 1 and 65535"):
         call_command("serve", port=port)
+
+
+def test_both_sides_start_on_an_empty_database_and_end_together(tmp_path):
+    public, staff = _free_port(), _free_port()
+    both = subprocess.Popen(
+        [
+            *(sys.executable, "manage.py", "serve", "--role", "both", "--workers", "1"),
+            *("--port", str(public), "--staff-port", str(staff)),
+        ],
+        cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        env={
+            "PATH": os.environ["PATH"],
+            "DJANGO_SETTINGS_MODULE": "tests.settings",
+            "DATABASE_URL": f"sqlite:///{tmp_path}/facts.sqlite3",
+        },
+    )  # fmt: skip
+    try:
+        assert _answer(public, "/") == (200, None)
+        assert _answer(public, "/admin/") == (404, None)
+        assert _answer(staff, "/admin/") == (302, "/admin/login/?next=/admin/")
+        assert _answer(staff, "/check/") == (404, None)
+    finally:
+        both.terminate()
+        said, _ = both.communicate(timeout=30)
+
+    assert f"http://127.0.0.1:{public}/\n" in said
+    assert f"http://127.0.0.1:{staff}/admin/\n" in said
+    assert "make user NAME=" in said
+    assert both.returncode == 0
+    for port in (public, staff):
+        with pytest.raises(ConnectionRefusedError):
+            _answer(port, "/", within=0)
+
+
+def _answer(port: int, path: str, within: float = 60) -> tuple[int, str | None]:
+    """Ask until somebody answers there; return the status and where it leads."""
+    latest = time.monotonic() + within
+    while True:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+        try:
+            connection.request("GET", path)
+            response = connection.getresponse()
+            response.read()
+        except ConnectionRefusedError:
+            if time.monotonic() > latest:
+                raise
+            time.sleep(0.1)
+        else:
+            return response.status, response.getheader("Location")
+        finally:
+            connection.close()

@@ -1,9 +1,11 @@
 """Two servers on one machine that live and end together."""
 
+import os
 import signal
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import FrameType
 
@@ -61,7 +63,12 @@ def _first_to_end(running: Sequence["subprocess.Popen[bytes]"]) -> int:
 
 def _end(running: Sequence["subprocess.Popen[bytes]"]) -> None:
     for process in running:
-        process.terminate()
+        if process.poll() is None:
+            process.terminate()
+        else:
+            # What it leaves behind would go on answering at its port.
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGTERM)
     for process in running:
         try:
             process.wait(STOPS_WITHIN)
