@@ -65,6 +65,9 @@ def complaint(copy: Path, *command: str) -> str:
             "import renewal.clock",
             "Only the front doors read the clock",
         ),
+        ("renewal/web/views.py", "import renewal.staff.site", "The public side has no sessions"),
+        ("renewal/api/urls.py", "import django_otp", "The public side has no sessions"),
+        ("renewal/municipality/office.py", "import renewal.staff.site", "Data flows one way"),
         ("renewal/asking/check.py", "import renewal.clock", "Only the front doors read the clock"),
     ],
 )

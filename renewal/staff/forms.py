@@ -8,13 +8,21 @@ from django.contrib.auth import authenticate
 from django.utils.translation import gettext_lazy as _
 
 
+class _NotGivenBack(forms.TextInput):
+    """A code may be used up by the try that failed."""
+
+    def format_value(self, value: Any) -> None:
+        """Return nothing to fill in."""
+        return
+
+
 class LoginForm(AdminAuthenticationForm):
     """Whoever passes is known by all three."""
 
     code = forms.CharField(
         label=_("確認コード"),
         max_length=32,
-        widget=forms.TextInput(
+        widget=_NotGivenBack(
             attrs={"autocomplete": "one-time-code", "autocapitalize": "none", "spellcheck": "false"}
         ),
     )

@@ -7,6 +7,7 @@ from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import UserCreationForm
 from django.contrib.auth.models import Group, User
 from django.db.models import QuerySet
+from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -56,6 +57,11 @@ class Persons(_UserAdmin):
     list_filter = ("groups", "is_active")
     search_fields = ("username", "last_name", "first_name")
     filter_horizontal = ()
+
+    def formfield_for_manytomany(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        """Return the field with a box to tick for each role, there are two."""
+        kwargs["widget"] = CheckboxSelectMultiple
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def get_queryset(self, request: HttpRequest) -> "QuerySet[User]":
         """Return the persons of the roles; a superuser's password is not theirs to set."""

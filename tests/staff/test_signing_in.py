@@ -54,6 +54,7 @@ def test_neither_password_nor_code_is_given_back(editor, client):
 
     assert 'value="hanako"' in page
     assert "wrong password" not in page
+    assert "123456" not in page
 
 
 @pytest.mark.parametrize("wide", [str, lambda code: f"{code[:3]} {code[3:]}", lambda code: code.translate({48 + n: 0xFF10 + n for n in range(10)})])  # fmt: skip
