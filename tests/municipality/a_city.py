@@ -2,10 +2,12 @@
 
 from datetime import UTC, date, datetime, time
 
+from renewal.municipality import models
 from renewal.municipality.models import (
     Acceptance,
     Closure,
     Counter,
+    Fact,
     Incident,
     Municipality,
     PageNotice,
@@ -14,6 +16,11 @@ from renewal.municipality.models import (
     SpecialHours,
 )
 
+FACTS = [
+    kind
+    for name in models.__all__
+    if issubclass(kind := getattr(models, name), Fact) and kind is not Fact
+]
 DAY = date(2026, 12, 1)
 NOON = datetime(2026, 12, 1, 3, tzinfo=UTC)
 

@@ -3,16 +3,10 @@
 import pytest
 
 from renewal.municipality import models
-from renewal.municipality.models import Counter, Fact
-from tests.municipality.a_city import city, counter, new_hours
+from renewal.municipality.models import Counter
+from tests.municipality.a_city import FACTS, city, counter, new_hours
 
 pytestmark = pytest.mark.django_db
-
-FACTS = [
-    kind
-    for name in models.__all__
-    if issubclass(kind := getattr(models, name), Fact) and kind is not Fact
-]
 
 
 @pytest.fixture

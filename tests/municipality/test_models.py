@@ -4,16 +4,18 @@ import pytest
 from django import forms
 
 from renewal.municipality import models
-from renewal.municipality.models import Fact, RegularHours, SpecialHours
-from tests.municipality.a_city import city, counter, new_city, new_hours, new_page, new_special
+from renewal.municipality.models import RegularHours, SpecialHours
+from tests.municipality.a_city import (
+    FACTS,
+    city,
+    counter,
+    new_city,
+    new_hours,
+    new_page,
+    new_special,
+)
 
 pytestmark = pytest.mark.django_db
-
-FACTS = [
-    kind
-    for name in models.__all__
-    if issubclass(kind := getattr(models, name), Fact) and kind is not Fact
-]
 
 
 @pytest.mark.parametrize(

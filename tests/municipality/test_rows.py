@@ -9,17 +9,13 @@ from hypothesis import HealthCheck, given, settings
 
 from renewal.municipality import models
 from renewal.municipality.koshigaya import KOSHIGAYA
-from renewal.municipality.models import Counter, Fact, Municipality, SourcePage
+from renewal.municipality.models import Counter, Municipality, SourcePage
 from renewal.municipality.rows import IncompleteError, office_of, save_office
+from tests.municipality.a_city import FACTS
 from tests.municipality.any_office import offices
 from tests.municipality.full_office import FULL
 
 pytestmark = pytest.mark.django_db
-FACTS = [
-    kind
-    for name in models.__all__
-    if issubclass(kind := getattr(models, name), Fact) and kind is not Fact
-]
 
 
 def changes() -> int:
