@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from renewal.asking import rows
+from renewal.asking.openings import incident, visit_rows
 from renewal.asking.planning import ShownPlan, shown_plan
 from renewal.asking.rows import Row
 from renewal.asking.timeline import Timeline, timeline
@@ -17,10 +18,10 @@ from renewal.guidance.facts import office_facts
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling
 
-ROOM = 2_400
+ROOM = 2_300
 """Bytes that things to bring and notes may take on an answer, or it weighs too much."""
 
-FEWEST_NOTES = 2
+FEWEST_NOTES = 1
 """So many notes are shown however long the list of things is; the rest stand behind the answer."""
 
 
@@ -44,6 +45,7 @@ class ShownAnswer:
     understood_title: Words
     understood: tuple[Row, ...]
     estimates: tuple[Row, ...]
+    incidents: tuple[str, ...]
     preview: str
     cautions: tuple[str, ...]
     notes: tuple[str, ...]
@@ -77,7 +79,12 @@ def shown(answer: Answer) -> ShownAnswer:
         rows=rows.glance(answer, ruling) if ruling else (),
         timeline=timeline(ruling, is_today=not answer.is_preview) if ruling else None,
         plan=plan,
-        prepare=rows.when_to_go(answer, office_facts()) + plan.rows,
+        prepare=(
+            *visit_rows(answer),
+            *rows.when_to_go(answer, office_facts()),
+            *plan.rows,
+        ),
+        incidents=tuple(incident(one, answer) for one in answer.incidents),
         understood_title=labels.WORKED_OUT if answer.is_worked_out else labels.READ,
         understood=rows.understood(answer),
         estimates=rows.estimates(answer) if ruling else (),

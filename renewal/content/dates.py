@@ -1,6 +1,6 @@
 """A date as a reader of each language writes it. Never through Django's `date` filter."""
 
-from datetime import date
+from datetime import date, time
 
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -21,6 +21,12 @@ def plain(day: date) -> str:
     """Return `day` in the western calendar alone, for the small print: 2026年6月14日."""
     # Translators: a date in small print
     return _("{year}年{month}月{day}日").format(year=day.year, month=day.month, day=day.day)
+
+
+def clock(moment: time) -> str:
+    """Return a time of day: 8:30, 17:15."""
+    # Translators: a time of day, on the 24-hour clock
+    return _("{hour}:{minute}").format(hour=moment.hour, minute=f"{moment.minute:02}")
 
 
 def short(day: date) -> str:

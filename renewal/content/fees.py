@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from renewal.content.phrases import EXTENSION_IS_FREE
 from renewal.content.words import Words
 from renewal.rules.fees import FeeReason
 
@@ -13,6 +14,7 @@ WHY: dict[FeeReason, Words] = {
     FeeReason.OLD_CARD_UNKNOWN: _(
         "いままでのカードを返せれば無料です。見つからないときのために用意してください。"
     ),
+    FeeReason.STAY_EXTENSION: EXTENSION_IS_FREE,
     FeeReason.STAY_LAPSED: _(
         "在留期間に限りのある方が、期限の過ぎたカードを作り直すときは、この金額までかかります。"
     ),

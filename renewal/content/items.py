@@ -96,10 +96,7 @@ HOLDER_ID = Item(
     code="holder-id",
     # Translators: papers that prove who one is, other than the My Number Card
     name=_("本人確認書類（カードのほかに）"),
-    why=_(
-        "暗証番号を決め直すときに、本人かどうかを確かめます。運転免許証、パスポート、"
-        "年金手帳などです。"
-    ),
+    why=_("暗証番号を決め直すときに、本人かどうかを確かめます。{pin_reset_id}"),
     if_missing=_(
         "暗証番号を決め直せないことがあります。何もない方は、先に電話で確かめてください（{tel}）。"
     ),

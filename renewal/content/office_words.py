@@ -17,6 +17,32 @@ BOOKING_FOR_PICKUP: dict[str | None, Words] = {
     "required": gettext_lazy("受け取りには、日時の予約が必要です。"),
     None: gettext_lazy("受け取りの予約がいるかどうかは、窓口に確かめてください。"),
 }
+CHILD_COMES: dict[str | None, Words] = {
+    "representative-alone": gettext_lazy("法定代理人だけで行けます。"),
+    "with-child": gettext_lazy("子供も一緒に行きます。"),
+    None: gettext_lazy("子供も一緒に行くかどうかは、先に電話で確かめてください（{tel}）。"),
+}
+WITHOUT_FORM: dict[str | None, Words] = {
+    "second-visit": gettext_lazy(
+        "照会書兼回答書がないと、窓口から本人に書類を送ってもらうことになり、代理人は2回行きます。"
+    ),
+    "ask-first": gettext_lazy(
+        "照会書兼回答書がないときは、行く前に電話で確かめてください（{tel}）。"
+    ),
+    "not-possible": gettext_lazy("照会書兼回答書がないと、代理人は手続きできません。"),
+    None: gettext_lazy(
+        "照会書兼回答書がないと、窓口から本人に書類を送ってもらうことになり、"
+        "代理人は2回行きます。先に電話で確かめてください（{tel}）。"
+    ),
+}
+PIN_RESET_ID: dict[str | None, Words] = {
+    "one-of-any": gettext_lazy("顔写真のあるものでもないものでも、1つで足ります。"),
+    "photo-or-two-others": gettext_lazy("顔写真のあるものは1つ、ないものは2つです。"),
+    "one-photo": gettext_lazy("顔写真のあるもの1つです。"),
+    None: gettext_lazy("運転免許証、パスポート、年金手帳などです。"),
+}
+# Translators: {day} is a date and {time} a time of day
+STALE = gettext_lazy("市の情報は、{day} {time}に確かめたものです。変わっていることがあります。")
 PLEASE_ASK = gettext_lazy("分かりません。お問い合わせください（{tel}）。")
 
 

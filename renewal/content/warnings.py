@@ -76,10 +76,7 @@ WARNINGS: dict[Caution, Warned] = {
         sources=(NUMBER_ACT_17, offices.OBIHIRO_EXPIRED),
     ),
     Caution.CHILD_NEEDS_REPRESENTATIVE: Warned(
-        text=_(
-            "15歳未満の方の手続きは、親などの法定代理人がします。"
-            "子供も一緒に行くかどうかは、先に電話で確かめてください（{tel}）。"
-        ),
+        text=_("15歳未満の方の手続きは、親などの法定代理人がします。{child_comes}"),
         sources=(offices.TAGAWA_UNDER_15, offices.ONOMICHI_UNDER_15),
     ),
     Caution.PICKUP_NEEDS_HOLDER: Warned(
@@ -112,10 +109,7 @@ WARNINGS: dict[Caution, Warned] = {
         sources=(offices.MIHARA_REPLY_FORM,),
     ),
     Caution.FORM_MISSING: Warned(
-        text=_(
-            "照会書兼回答書がないと、窓口から本人に書類を送ってもらうことになり、"
-            "代理人は2回行きます。先に電話で確かめてください（{tel}）。"
-        ),
+        text="{without_form}",
         sources=(offices.KURE_PROXY,),
     ),
     Caution.PROXY_PIN: Warned(

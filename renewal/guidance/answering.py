@@ -1,12 +1,13 @@
 """One answer from printed dates and the words of a case."""
 
-from datetime import date
+from datetime import date, datetime
 
 from renewal.guidance.going import going
 from renewal.guidance.plan import plan
 from renewal.guidance.remarks import remarks
 from renewal.guidance.shape import Answer, Estimated, NewExpiry
 from renewal.guidance.verdict import verdict
+from renewal.guidance.visiting import running_incidents, visits
 from renewal.municipality import snapshot
 from renewal.rules import estimate as estimate_rules
 from renewal.rules.effects import Effect, effects
@@ -33,11 +34,13 @@ def answer(
     situation: Situation,
     on: date,
     today: date,
+    now: datetime | None = None,
 ) -> Answer | None:
     """Return the answer for the dates on a card (有効期限満了日) and the words of a case.
 
     `on`: the day asked about; `today`: the day it is, so that another day is marked as a preview.
-    None without any date, unless the card is lost: nobody can read a date on it then.
+    `now`: the moment (Asia/Tokyo), so that no day is named that is over; without it a day is told
+    whole. None without any date, unless the card is lost: nobody can read a date on it then.
     Raises `FactError` when the certificate would outlive the card.
     """
     renew = next_renewal(
@@ -58,6 +61,8 @@ def answer(
     is_preview = on != today
     standing = deciding.standing if deciding else Standing.OPEN
     office = snapshot.office()
+    planned = plan(renew, standing, situation, office=office, on=on)
+    moment = None if is_preview else now
     return Answer(
         on=on,
         renew=renew,
@@ -69,7 +74,9 @@ def answer(
         estimated=estimated,
         effects=_effects(certificate, card, situation),
         new_expiry=_new_expiry(renew, by_certificate, by_card, situation),
-        plan=plan(renew, standing, situation, office=office, on=on),
+        plan=planned,
+        visits=() if is_estimate else visits(planned, deciding, office=office, on=on, now=moment),
+        incidents=running_incidents(planned, office, moment),
         going=going(renew, deciding, situation, is_estimate=is_estimate, office=office, on=on),
         remarks=remarks(by_certificate, by_card, situation, is_preview=is_preview),
         office=office,

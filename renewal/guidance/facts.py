@@ -5,7 +5,10 @@ from renewal.content.form_reissue import FORM_BY_POST
 from renewal.content.office_words import (
     BOOKING_FOR_PICKUP,
     BOOKING_FOR_RENEWAL,
+    CHILD_COMES,
+    PIN_RESET_ID,
     PLEASE_ASK,
+    WITHOUT_FORM,
     about_weeks,
     listed,
 )
@@ -30,6 +33,9 @@ def office_facts() -> dict[str, str]:
         "form_by_post": _form_by_post(office),
         "page_number": office.page.number,
         "page_updated": dates.plain(office.page.updated_on or office.page.checked_on),
+        "child_comes": str(CHILD_COMES[office.minors]).format(tel=office.telephone),
+        "without_form": str(WITHOUT_FORM[office.proxy_without_form]).format(tel=office.telephone),
+        "pin_reset_id": str(PIN_RESET_ID[office.pin_reset_id]),
         **_counters(office),
     }
 

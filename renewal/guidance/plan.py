@@ -66,7 +66,7 @@ def plan(
         visits=who_rules.visits(renew, acting, standing),
         fee=fee(
             renew,
-            told.old_card,
+            told,
             stay_lapsed=may_be_stay_lapsed(renew, standing, told),
             on=on,
         ),

@@ -7,6 +7,8 @@ from renewal.content.answers import LIMITED_STAY, LIMITED_STAY_EXPIRED, LOST, Ve
 from renewal.content.remarks import Remark
 from renewal.guidance.going import Going
 from renewal.guidance.plan import Plan
+from renewal.guidance.visiting import Visit
+from renewal.municipality.hours import Incident
 from renewal.municipality.office import Office
 from renewal.rules.effects import Effect
 from renewal.rules.estimate import Estimate
@@ -38,7 +40,8 @@ class Answer:
     `deciding`: the window of what to renew next, None for a lost card no date is known of;
     `is_estimate`: it rests on an estimated date. `estimated`: filled only where the certificate's
     date was not read. `effects`: the last day of each use, where both dates were read. `plan`,
-    `going`: what to prepare, and when to go.
+    `going`: what to prepare, and when to go. `visits`: the days that really work, empty where the
+    window is an estimate. `incidents`: what stops the counters at the moment.
     """
 
     on: date
@@ -53,6 +56,8 @@ class Answer:
     new_expiry: NewExpiry
     plan: Plan
     going: Going
+    visits: tuple[Visit, ...]
+    incidents: tuple[Incident, ...]
     remarks: tuple[Remark, ...]
     office: Office
 

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from renewal.rules.dated import Dated, Since
-from renewal.rules.situation import OldCard, Renew
+from renewal.rules.situation import OldCard, Renew, Situation, is_stay_path
 from renewal.rules.sources import ASHIYA_FEE, HIKONE_OLD_CARD, Source
 
 REISSUE = Dated((Since(date(2016, 1, 1), 1000, HIKONE_OLD_CARD),))
@@ -22,6 +22,7 @@ class FeeReason(StrEnum):
     OLD_CARD_LOST = "old-card-lost"
     OLD_CARD_UNKNOWN = "old-card-unknown"
     STAY_LAPSED = "stay-lapsed"
+    STAY_EXTENSION = "stay-extension"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,7 @@ class Fee:
     sources: tuple[Source, ...] = (HIKONE_OLD_CARD, ASHIYA_FEE)
 
 
-def fee(renew: Renew, old_card: OldCard, *, stay_lapsed: bool, on: date) -> Fee:
+def fee(renew: Renew, situation: Situation, *, stay_lapsed: bool, on: date) -> Fee:
     """Return what renewing costs on the day `on` (calendar day, Asia/Tokyo).
 
     For expiry nothing, while the old card can be handed in for the new one. Whoever is not sure
@@ -42,8 +43,10 @@ def fee(renew: Renew, old_card: OldCard, *, stay_lapsed: bool, on: date) -> Fee:
     """
     if stay_lapsed:
         return Fee(yen=REISSUE.on(on), reason=FeeReason.STAY_LAPSED)
-    if old_card is OldCard.LOST:
+    if situation.old_card is OldCard.LOST:
         return Fee(yen=REISSUE.on(on), reason=FeeReason.OLD_CARD_LOST)
-    if renew is Renew.CARD and old_card is OldCard.UNKNOWN:
+    if is_stay_path(situation):
+        return Fee(yen=0, reason=FeeReason.STAY_EXTENSION)
+    if renew is Renew.CARD and situation.old_card is OldCard.UNKNOWN:
         return Fee(yen=REISSUE.on(on), reason=FeeReason.OLD_CARD_UNKNOWN)
     return Fee(yen=0, reason=FeeReason.EXPIRY)

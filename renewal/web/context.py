@@ -9,6 +9,7 @@ from django.utils.functional import SimpleLazyObject
 
 from renewal.guidance.facts import office_facts
 from renewal.municipality import snapshot
+from renewal.web.office_notices import page_notices, stale_words
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -20,4 +21,6 @@ def site(request: HttpRequest) -> dict[str, Any]:
         # Most pages that are computed anew, the answers, need none of them.
         "facts": SimpleLazyObject(office_facts),
         "publisher": settings.PUBLISHER,
+        "notices": SimpleLazyObject(lambda: page_notices(request.path_info)),
+        "stale": SimpleLazyObject(stale_words),
     }

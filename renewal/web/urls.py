@@ -11,6 +11,7 @@ from renewal.web import (
     views_faq,
     views_guide,
     views_guided,
+    views_offices,
     views_procedures,
 )
 
@@ -28,7 +29,7 @@ urlpatterns = [
     path("notice/", views_guide.envelope, name="notice"),
     path("faq/", views_faq.faq, name="faq"),
     path("faq/<slug:slug>/", views_faq.topic, name="faq-topic"),
-    path("offices/", views_guide.offices, name="offices"),
+    path("offices/", views_offices.offices, name="offices"),
     path("about/", views_guide.about, name="about"),
     path("privacy/", views_guide.privacy, name="privacy"),
     path("accessibility/", views_guide.accessibility, name="accessibility"),

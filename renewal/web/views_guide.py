@@ -7,8 +7,6 @@ from django.views.decorators.http import require_safe
 from renewal.asking.citing import shown_sources
 from renewal.content import about as about_words
 from renewal.content import faq, notice, photo
-from renewal.content.office_words import PLEASE_ASK
-from renewal.content.page_sources import CITY_CERTIFICATE_PROXY, CITY_CERTIFICATE_SELF, CITY_Q10
 from renewal.web.links import shown_sections, sources_of
 from renewal.web.number_free import number_free
 
@@ -34,14 +32,6 @@ def photo_and_form(request: HttpRequest) -> HttpResponse:
         "sources": sources_of(photo.PHOTO_SECTIONS + photo.FORM_SECTIONS),
     }
     return render(request, "web/photo-and-form.html", context)
-
-
-@number_free()
-@require_safe
-def offices(request: HttpRequest) -> HttpResponse:
-    sources = (CITY_CERTIFICATE_SELF, CITY_CERTIFICATE_PROXY, CITY_Q10)
-    context = {"please_ask": PLEASE_ASK, "sources": shown_sources(sources)}
-    return render(request, "web/offices.html", context)
 
 
 @number_free()

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from renewal.content import card_items, items
+from renewal.content import card_items, items, phrases
 from renewal.content.other_offices import (
     CHIYODA_STAY,
     IMMIGRATION_ONE_CARD,
@@ -114,7 +114,7 @@ PERIOD_OF_STAY = Procedure(
         _("ふつう、窓口へ行った日に終わります。窓口と時間は、電話で確かめてください（{tel}）。"),
     ),
     costs=(
-        _("期限を延ばす手続きは、ほかの市では無料です。"),
+        phrases.EXTENSION_IS_FREE,
         _("期限が過ぎて作り直すときは、1,000円までかかります。"),
     ),
     troubles=period_of_stay_troubles.ALL,
