@@ -1,12 +1,14 @@
 """Whoever has not given the second factor meets the login page, at every address there is."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.http import HttpResponse
 from django.test import Client, RequestFactory
 from django.urls import resolve
 
 from renewal.staff.enrolment import enrol
-from renewal.staff.middleware import SecondFactorRequired
+from renewal.staff.middleware import SecondFactorRequired, is_known
 from tests.staff.addresses import every_address
 from tests.staff.people import LOGIN, is_in, person, signed_in
 
@@ -93,6 +95,16 @@ def test_a_view_that_forgets_to_ask_is_refused_all_the_same(client):
 
     refused = SecondFactorRequired(page).process_view(request, page, (), {})
     assert led_to_the_login(refused)
+
+
+@pytest.mark.parametrize("lacks", ["is_active", "is_staff", "is_verified", None])
+def test_nobody_is_known_by_less_than_all_of_it(lacks):
+    held = {"is_active": True, "is_staff": True, "is_verified": True} | {lacks: False}
+    is_verified = held.pop("is_verified")
+    user = SimpleNamespace(**{str(name): value for name, value in held.items()})
+    user.is_verified = lambda: is_verified
+
+    assert is_known(user) is (lacks is None)
 
 
 def test_signing_in_is_not_offered_to_who_is_no_staff():

@@ -46,6 +46,15 @@ def test_the_fifth_failure_locks(editor, wrong):
     assert "5回まちがえたため、15分間ログインできません。" in locked.content.decode()
 
 
+def test_who_is_no_staff_fails_with_all_three_like_anybody(editor):
+    editor.user.is_staff = False
+    editor.user.save()
+    codes = editor.enrolment.codes
+
+    answers = [fail(1, password=PASSWORD, code=code).status_code for code in codes[:5]]
+    assert answers == [200, 200, 200, 200, 429]
+
+
 def test_failures_of_all_kinds_count_together(editor):
     fail(2, password=WRONG)
     fail(2, password=PASSWORD, code="000000")
