@@ -11,8 +11,6 @@ from django.db.models.deletion import CASCADE
 from renewal.municipality import models
 
 REASON = "変更の取り消し"
-# What others belong to has to stand before them.
-_OWNERS = {models.Municipality: 0, models.Counter: 1}
 
 
 @transaction.atomic
@@ -50,11 +48,11 @@ def _undo_deletion(history_row: Any, user: AbstractBaseUser | None) -> None:
     model = history_row.instance_type
     if model.objects.filter(pk=history_row.id).exists():
         _refuse("すでに元に戻っています。")
-    found = {(one.instance_type, one.id): one for one in _with_what_it_had(history_row)}
-    back = sorted(found.values(), key=lambda one: _OWNERS.get(one.instance_type, len(_OWNERS)))
+    # A closure of one counter belongs to the municipality as well, and comes back once.
+    back = {(one.instance_type, one.id): one for one in _with_what_it_had(history_row)}
     # What comes back with it stood beside it before, and has nothing else beside it now.
     history_row.instance.full_clean()
-    for one in back:
+    for one in back.values():
         _sign(one.instance, user).save(force_insert=True)
 
 

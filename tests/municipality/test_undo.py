@@ -1,13 +1,23 @@
 """A change taken back."""
 
+from dataclasses import replace
+
 import pytest
 import time_machine
 from django.core.exceptions import ValidationError
+from django.db.models.signals import post_save
 
 from renewal.municipality import history
 from renewal.municipality.history import undo
 from renewal.municipality.koshigaya import KOSHIGAYA
-from renewal.municipality.models import Closure, Counter, FactsVersion, Municipality, RegularHours
+from renewal.municipality.models import (
+    Acceptance,
+    Closure,
+    Counter,
+    FactsVersion,
+    Municipality,
+    RegularHours,
+)
 from renewal.municipality.rows import office_of, save_office
 from tests.municipality.a_city import at, city, counter, new_closure, new_hours
 from tests.municipality.full_office import FULL
@@ -90,7 +100,8 @@ def test_a_deletion_taken_back_brings_back_the_row_with_all_that_went_with_it(cl
 
 
 def test_a_whole_municipality_comes_back_and_its_version_never_falls(clerk):
-    full = FULL
+    at_a_counter = replace(FULL.closures[0], counter=FULL.counters[0].code)
+    full = replace(FULL, closures=(at_a_counter, *FULL.closures))
     row = save_office(full)
     row.delete()
     number = FactsVersion.objects.get().number
@@ -151,6 +162,23 @@ def test_what_would_break_a_rule_now_is_not_taken_back_at_all(clerk, kind):
         undo(change, clerk)
     assert RegularHours.history.count() == before
     assert RegularHours.objects.filter(opens=at("08:30"), closes=at("17:15")).count() == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_undo_that_fails_half_way_leaves_nothing(clerk):
+    counter().delete()
+    before = FactsVersion.objects.get().number
+
+    def fail(**_):
+        raise RuntimeError("the disk is full")
+
+    post_save.connect(fail, sender=Acceptance)
+    try:
+        with pytest.raises(RuntimeError):
+            undo(last(Counter), clerk)
+    finally:
+        post_save.disconnect(fail, sender=Acceptance)
+    assert (Counter.objects.count(), FactsVersion.objects.get().number) == (0, before)
 
 
 def test_a_code_taken_meanwhile_is_said_and_not_taken_back(clerk):

@@ -1,6 +1,7 @@
 """Writers at the same time: every one of them counts, and none waits for ever."""
 
 from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from django.core.management import call_command
@@ -11,7 +12,7 @@ from renewal.municipality.version import raise_version
 from tests.municipality.a_city import city, counter
 from tests.municipality.databases import sqlite, working_in
 
-WRITERS, ROUNDS = 4, 10
+WRITERS, ROUNDS = 4, 5
 
 
 @pytest.fixture
@@ -47,14 +48,21 @@ def test_writers_who_touch_the_same_rows_in_any_order_all_count(shared):
 
 
 def test_those_who_count_for_the_first_time_at_once_all_count(shared):
+    codes = [f"{number:06}" for number in range(ROUNDS)]
+    together = Barrier(WRITERS)
+
     def count(_):
-        with working_in(shared), transaction.atomic():
-            raise_version("112437")
+        with working_in(shared) as opened:
+            opened.ensure_connection()
+            for code in codes:
+                together.wait(20)
+                with transaction.atomic():
+                    raise_version(code)
 
     with ThreadPoolExecutor(WRITERS) as pool:
         list(pool.map(count, range(WRITERS)))
 
-    assert number(shared, "112437") == WRITERS
+    assert [number(shared, code) for code in codes] == [WRITERS] * ROUNDS
 
 
 def number(shared, code="112224") -> int:
