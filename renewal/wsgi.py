@@ -6,10 +6,24 @@ from collections.abc import Iterable
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from django.core.wsgi import get_wsgi_application
+from django.urls import get_resolver
+
+from renewal import clock
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "renewal.settings")
 
 _django = get_wsgi_application()
+
+# Whatever imports this module is about to answer readers. Models can't be imported before Django
+# is set up.
+from renewal.municipality import starting  # noqa: E402
+
+_refresher = starting.start(clock.now)
+# What the first reader would wait for is loaded while the database is being asked.
+_ = get_resolver().url_patterns
+if _refresher is not None:
+    _refresher.wait()
+
 _CHARSET = re.compile(r";\s*charset\s*=[^;]*", re.IGNORECASE)
 
 

@@ -3,6 +3,8 @@
 import os
 
 os.environ.setdefault("SECRET_KEY", "for tests only " * 4)
+# No thread beside the tests reads a database or writes a file, unless a test asks for one.
+os.environ.setdefault("SNAPSHOT_SECONDS", "0")
 
 from renewal.settings import *  # noqa: F403  the environment has to be ready first
 

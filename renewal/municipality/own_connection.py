@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from django.db import DEFAULT_DB_ALIAS, connections, transaction
+from django.db import DEFAULT_DB_ALIAS, OperationalError, connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.utils import load_backend
 
@@ -20,7 +20,16 @@ _CONNECT_SECONDS = 2
 
 
 class _CutOff(BaseDatabaseWrapper):
-    """Greets the server in time, too: that happens inside of connecting."""
+    """Connects in time, and when it is told to. Django connects again by itself to end a
+    transaction that was cut off, and would wait for the same server once more.
+    """
+
+    may_connect = False
+
+    def connect(self) -> None:
+        if not self.may_connect:
+            raise OperationalError("the connection was lost")
+        super().connect()
 
     def init_connection_state(self) -> None:
         with _cut_off_after(_CONNECT_SECONDS, self):
@@ -39,7 +48,7 @@ class OwnConnection:
         settings = {**database, **_bounds(database, self._file, statement_seconds)}
         engine = load_backend(database["ENGINE"]).DatabaseWrapper
         own = type("OwnDatabaseWrapper", (_CutOff, engine), {})
-        self._connection: BaseDatabaseWrapper = own(settings, DEFAULT_DB_ALIAS)
+        self._connection: _CutOff = own(settings, DEFAULT_DB_ALIAS)
         # Made here, used in the thread.
         self._connection.inc_thread_sharing()
 
@@ -61,7 +70,9 @@ class OwnConnection:
         before = connections[DEFAULT_DB_ALIAS]
         connections[DEFAULT_DB_ALIAS] = self._connection
         try:
+            self._connection.may_connect = True
             self._connection.ensure_connection()
+            self._connection.may_connect = False
             with _cut_off_after(seconds, self._connection), transaction.atomic():
                 yield
         except BaseException:

@@ -96,14 +96,24 @@ def test_what_is_wrong_in_a_file_is_named_without_what_stands_there(stored):
         (replace(FULL, telephone=" "), "empty"),
         (replace(FULL, name=""), "empty"),
         (replace(FULL, code="131016"), "another municipality"),
-        (replace(FULL, processing_weeks="six"), "wrong kind"),
-        (replace(FULL, counters=None), "counters (tuple_type)"),
-        (replace(FULL, name=None), "name (string_type)"),
     ],
 )
-def test_an_empty_or_invalid_office_is_refused(office, reason):
+def test_an_office_without_what_every_page_needs_is_refused(office, reason):
     with pytest.raises(RefusedError, match=re.escape(reason)):
         snapshot_file.check(office, "112224")
+
+
+@pytest.mark.parametrize(
+    ("field", "wrong", "reason"),
+    [
+        ("processing_weeks", "six", "wrong kind"),
+        ("counters", None, "counters (tuple_type)"),
+        ("name", None, "name (string_type)"),
+    ],
+)
+def test_an_office_with_something_of_the_wrong_kind_is_refused(field, wrong, reason):
+    with pytest.raises(RefusedError, match=re.escape(reason)):
+        snapshot_file.check(replace(FULL, **{field: wrong}), "112224")
 
 
 def test_a_whole_office_is_not_refused():

@@ -57,7 +57,7 @@ def shape(kind, known):
         for hint in get_type_hints(kind).values():
             shape(hint, known)
     elif isinstance(kind, type) and issubclass(kind, Enum):
-        known[name] = sorted(kind)
+        known[name] = sorted(str(member) for member in kind)
     return known
 
 

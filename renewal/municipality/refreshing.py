@@ -1,0 +1,182 @@
+"""A thread that keeps the facts in memory as the database holds them, one for each process.
+
+Whatever the database does, readers go on reading what is in memory, and this thread goes on asking.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from renewal.municipality import reading, snapshot, snapshot_file
+from renewal.municipality.own_connection import OwnConnection
+from renewal.municipality.snapshot import Origin, Snapshot
+
+logger = logging.getLogger(__name__)
+
+# What one question, and reading everything, may take; each statement has its own second.
+_ASK_SECONDS = 1.0
+_READ_SECONDS = 3.0
+_FIRST_ANSWER_SECONDS = 1.0
+# The file also says when the facts were last confirmed, and comes back where somebody removed it.
+_FILE_SECONDS = 60.0
+
+
+class State(StrEnum):
+    """What the last look at the database came to; each as the log says it when it begins."""
+
+    FRESH = "The office's facts are those of the database again."
+    EMPTY = "The database holds nothing about this municipality: the facts stay as they are."
+    REFUSED = "The office's facts in the database may not be shown: they stay as they were."
+    UNREAD = "The office's facts can't be read from the database: they stay as they are."
+
+
+class Refresher:
+    """Looks at the database every `seconds` and holds what it reads in `snapshot`.
+
+    `code`: the municipality. `file`: where the facts are stored for a start without the database.
+    `now`: what tells the time; this room has no clock of its own.
+    """
+
+    def __init__(
+        self,
+        *,
+        code: str,
+        database: dict[str, Any],
+        file: Path,
+        seconds: float,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._code = code
+        self._own = OwnConnection(database)
+        self._file = file
+        self._seconds = seconds
+        self._now = now
+        self._version: int | None = None
+        self._state: State | None = None
+        self._stored_at: datetime | None = None
+        self._cannot_store = False
+        self._begun = 0.0
+        self._looked = threading.Event()
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="snapshot", daemon=True)
+
+    def start(self) -> None:
+        """Hold the best there is without the database, and begin to ask it."""
+        snapshot.hold(self._without_database())
+        self._begun = time.monotonic()
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Give the database a second, from the start on, to answer for the first time."""
+        self._looked.wait(max(0, self._begun + _FIRST_ANSWER_SECONDS - time.monotonic()))
+
+    def stop(self) -> None:
+        """End the thread, where there is one, and let go of the database. The facts stay."""
+        self._stopping.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+        self._own.close()
+
+    def look(self) -> State:
+        """Look once, hold what is new, and return what it came to. Never raises."""
+        try:
+            state, why = self._look(), ""
+        except snapshot_file.RefusedError as error:
+            state, why = State.REFUSED, str(error)
+        # Whatever it is: a thread that died of it would leave old facts standing for good.
+        except Exception as error:  # noqa: BLE001
+            # The kind alone: a database's own words can hold what somebody typed.
+            state, why = State.UNREAD, type(error).__name__
+        self._tell(state, why)
+        if state is not State.FRESH:
+            self._leave(state)
+        return state
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            self.look()
+            self._looked.set()
+            self._stopping.wait(self._seconds)
+
+    def _look(self) -> State:
+        if not self._own.exists():
+            return State.EMPTY
+        with self._own.using(_ASK_SECONDS):
+            if self._version is None and not self._own.has_table(reading.TABLE):
+                return State.EMPTY
+            version = reading.version(self._code)
+        if version is not None and version == self._version:
+            snapshot.confirm(self._now())
+        # Another number is another state, even a lower one: somebody restored a backup.
+        elif not self._read():
+            return State.EMPTY
+        self._store()
+        return State.FRESH
+
+    def _read(self) -> bool:
+        """Read everything at one moment of the database and hold it. False where nothing is."""
+        with self._own.using(_READ_SECONDS):
+            found = reading.whole(self._code)
+        if found is None:
+            return False
+        version, office = found
+        snapshot_file.check(office, self._code)
+        at = self._now()
+        snapshot.hold(
+            Snapshot(
+                office=office,
+                origin=Origin.DATABASE,
+                version=version,
+                read_at=at,
+                confirmed_at=at,
+            )
+        )
+        self._version, self._stored_at = version, None
+        return True
+
+    def _leave(self, state: State) -> None:
+        """Keep what is held. What is shipped is right where nobody has ever said otherwise."""
+        held = snapshot.found()
+        if state is State.EMPTY and held is not None and held.origin is Origin.SEED:
+            snapshot.confirm(self._now())
+        else:
+            snapshot.leave_unconfirmed()
+
+    def _without_database(self) -> Snapshot | None:
+        try:
+            return snapshot_file.read(self._file, self._code)
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            logger.warning("The file of facts can't be read: %s", type(error).__name__)
+        except snapshot_file.RefusedError as error:
+            logger.warning("The file of facts was left alone: %s", error)
+        return snapshot.shipped(self._now())
+
+    def _store(self) -> None:
+        now = self._now()
+        if self._stored_at and (now - self._stored_at).total_seconds() < _FILE_SECONDS:
+            return
+        self._stored_at = now
+        try:
+            snapshot_file.write(self._file, snapshot.current())
+        except OSError as error:
+            if not self._cannot_store:
+                logger.warning("The file of facts can't be written: %s", type(error).__name__)
+            self._cannot_store = True
+        else:
+            self._cannot_store = False
+
+    def _tell(self, state: State, why: str) -> None:
+        """Log what has changed, once: this runs all day."""
+        is_news = state is not self._state and not (
+            self._state is None and state in {State.FRESH, State.EMPTY}
+        )
+        if is_news:
+            logger.warning("%s", f"{state.value} {why}".strip())
+        self._state = state

@@ -1,0 +1,46 @@
+"""A real PostgreSQL with the tables and the municipality that ships, whole again for each test."""
+
+import pytest
+
+from tests.faults.postgres import running
+from tests.faults.serving import served
+from tests.municipality.databases import edit, prepare, settings_for
+
+
+@pytest.fixture(scope="session")
+def server_of_databases(django_db_blocker):
+    with running() as started, django_db_blocker.unblock():
+        prepare(settings_for(started.url))
+        yield started
+
+
+@pytest.fixture
+def postgres(server_of_databases, django_db_blocker):
+    with django_db_blocker.unblock():
+        yield server_of_databases
+    server_of_databases.mend()
+
+
+@pytest.fixture
+def database(postgres):
+    """Return the settings of the database on it."""
+    return settings_for(postgres.url)
+
+
+@pytest.fixture
+def telephone(request):
+    """Return a telephone number that no other test writes into the database."""
+    return f"048-{hash(request.node.name) % 900 + 100}-{hash(request.node.nodeid) % 9000 + 1000}"
+
+
+@pytest.fixture(scope="module")
+def site(server_of_databases, tmp_path_factory):
+    """Return the site on that database, with two workers."""
+    with served(tmp_path_factory.mktemp("site"), DATABASE_URL=server_of_databases.url) as running:
+        yield running
+
+
+@pytest.fixture
+def change(database):
+    """Return what changes the telephone in the database."""
+    return lambda telephone: edit(database, telephone)

@@ -1,0 +1,150 @@
+"""The shipped server in front of a database that fails, and readers who notice or don't."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.client import HTTPException
+from pathlib import Path
+
+from tests.browser.site import Site
+from tests.browser.tools import ROOT
+from tests.faults.postgres import free_port
+
+STARTS_WITHIN = 60  # seconds
+ENDS_WITHIN = 5  # seconds
+USUAL_START = 3.0  # seconds, at the very most, on a machine with nothing else to do
+SECONDS = 2  # between looks, as shipped
+PATHS = ("/", "/offices/", "/check/?certificate=2027-01-20&on=2026-11-23", "/api/v1/checklist")
+# So many answers in a row that both workers have given some of them.
+ENOUGH = 30
+
+
+@dataclass(frozen=True)
+class Server:
+    """Two workers on a port, and what they wrote to standard error."""
+
+    site: Site
+    log: Path
+    first_answer: float  # seconds after the start
+
+    @property
+    def slowness(self) -> float:
+        """How much slower this machine is now than one with nothing else to do, at least 1."""
+        return max(1.0, self.first_answer / USUAL_START)
+
+    def shows(self, telephone: str) -> bool:
+        """Whether every worker shows this telephone."""
+        return all(telephone in self.site.get("/offices/").text for _ in range(ENOUGH))
+
+    def seconds_until_it_shows(self, telephone: str, at_most: float) -> float:
+        """Return after how long no worker showed anything else any more.
+
+        `at_most`: seconds, on a machine with nothing else to do.
+        """
+        at_most *= self.slowness
+        begun = time.monotonic()
+        while True:
+            waited = time.monotonic() - begun
+            assert waited < at_most, f"not fresh after {waited:.1f} s:\n{self.log.read_text()}"
+            if self.shows(telephone):
+                return waited
+            time.sleep(0.05)
+
+    def workers_that_said(self, words: str) -> int:
+        return self.log.read_text().count(words)
+
+
+@contextmanager
+def served(folder: Path, **environment: str) -> Iterator[Server]:
+    """Serve the public side while the block runs. `environment`: the database, the file of facts."""
+    port = free_port()
+    log = folder / f"server-{port}.log"
+    whole = {
+        **os.environ, "DJANGO_SETTINGS_MODULE": "tests.settings", "ROLE": "public",
+        "SNAPSHOT_SECONDS": str(SECONDS), "SNAPSHOT_FILE": str(folder / "facts.json"),
+        **environment,
+    }  # fmt: skip
+    begun = time.monotonic()
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [sys.executable, "manage.py", "serve", "--port", str(port), "--workers", "2"],
+            cwd=ROOT, env=whole, stdout=output, stderr=output, start_new_session=True,
+        )  # fmt: skip
+        try:
+            site = Site(f"http://127.0.0.1:{port}")
+            _wait_for(site, process, log)
+            yield Server(site, log, time.monotonic() - begun)
+        finally:
+            _end(process)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End it; for good where a worker that was still starting did not hear of it."""
+    process.terminate()
+    try:
+        process.wait(ENDS_WITHIN)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def _wait_for(site: Site, process: "subprocess.Popen[bytes]", log: Path) -> None:
+    latest = time.monotonic() + STARTS_WITHIN
+    while time.monotonic() < latest and process.poll() is None:
+        try:
+            assert site.get("/offices/").status == 200
+        except OSError:
+            time.sleep(0.02)
+        else:
+            return
+    raise RuntimeError(f"The site did not start:\n{log.read_text()}")
+
+
+@dataclass
+class Readers:
+    """Ask for one page after another until told to stop, and write down what went wrong."""
+
+    site: Site
+    answers: int = 0
+    slowest: float = 0
+    failures: list[str] = field(default_factory=list)
+    over: threading.Event = field(default_factory=threading.Event)
+
+    def read(self) -> None:
+        while not self.over.is_set():
+            for path in PATHS:
+                self._ask(path)
+
+    def _ask(self, path: str) -> None:
+        begun = time.monotonic()
+        try:
+            reply = self.site.get(path)
+        except (OSError, HTTPException) as error:
+            self.failures.append(f"{path}: {error!r}")
+            return
+        self.answers += 1
+        self.slowest = max(self.slowest, time.monotonic() - begun)
+        says_whom_to_call = b"048-" in reply.content or path.startswith("/api/")
+        if reply.status != 200 or not says_whom_to_call:
+            self.failures.append(f"{path}: {reply.status}, {len(reply.content)} bytes")
+
+
+@contextmanager
+def read_by_people(site: Site) -> Iterator[Readers]:
+    """Let two people read the site while the block runs."""
+    readers = Readers(site)
+    threads = [threading.Thread(target=readers.read) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    try:
+        yield readers
+    finally:
+        readers.over.set()
+        for thread in threads:
+            thread.join()

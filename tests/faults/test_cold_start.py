@@ -1,0 +1,64 @@
+"""A start without the database: the first page is right, and the start waits a second at most."""
+
+from dataclasses import replace
+
+import pytest
+
+from renewal import clock
+from renewal.municipality import snapshot_file
+from renewal.municipality.koshigaya import KOSHIGAYA
+from renewal.municipality.snapshot import Origin, Snapshot
+from tests.faults.postgres import free_port
+from tests.faults.serving import served
+
+IN_THE_FILE = "048-777-7777"
+FIRST_ANSWER_WITHIN = 2.0  # seconds
+# What a start may wait for a database; the rest is that no two starts are equally fast.
+MAY_WAIT = 1.0
+UNLIKE = 1.5
+
+
+@pytest.fixture(scope="module")
+def usual_start(tmp_path_factory):
+    """Return the seconds a start takes on this machine now where no database is asked."""
+    with served(tmp_path_factory.mktemp("usual"), SNAPSHOT_SECONDS="0") as site:
+        return site.first_answer
+
+
+@pytest.fixture
+def file(tmp_path):
+    """Return the file of facts of an earlier run."""
+    edited = replace(KOSHIGAYA, telephone=IN_THE_FILE)
+    now = clock.now()
+    path = tmp_path / "facts.json"
+    snapshot_file.write(
+        path,
+        Snapshot(office=edited, origin=Origin.DATABASE, version=7, read_at=now, confirmed_at=now),
+    )
+    return path
+
+
+def in_time(site, usual_start):
+    return site.first_answer <= max(FIRST_ANSWER_WITHIN, UNLIKE * usual_start + MAY_WAIT)
+
+
+def test_with_the_database_stopped_and_no_file_what_ships_is_shown(usual_start, tmp_path):
+    nobody = f"postgresql://guide@127.0.0.1:{free_port()}/guide"
+    with served(tmp_path, DATABASE_URL=nobody) as site:
+        print("figures:", f"{site.first_answer:.2f} s, usually {usual_start:.2f} s")
+        assert site.shows(KOSHIGAYA.telephone)
+        assert in_time(site, usual_start)
+
+
+def test_with_the_database_hung_the_file_is_shown_and_the_database_once_it_answers(
+    usual_start, file, postgres, change, telephone
+):
+    change(telephone)
+    postgres.freeze()
+    with served(file.parent, DATABASE_URL=postgres.url) as site:
+        print("figures:", f"{site.first_answer:.2f} s, usually {usual_start:.2f} s")
+        assert site.shows(IN_THE_FILE)
+        assert in_time(site, usual_start)
+
+        postgres.thaw()
+        site.seconds_until_it_shows(telephone, at_most=6)

@@ -1,0 +1,120 @@
+"""The thread: started once, soon done at the start, never dead, and gone when it is stopped."""
+
+import sqlite3
+import threading
+import time
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from renewal import clock
+from renewal.municipality import snapshot, snapshot_file, starting
+from renewal.municipality.koshigaya import KOSHIGAYA
+from renewal.municipality.snapshot import Origin
+from tests.municipality.databases import edit
+
+OLD, NEW = KOSHIGAYA.telephone, "048-111-2222"
+
+
+def within(seconds, condition):
+    """Wait until `condition` holds, and return how long that took."""
+    begun = time.monotonic()
+    while not condition():
+        assert time.monotonic() - begun < seconds
+        time.sleep(0.01)
+    return time.monotonic() - begun
+
+
+@pytest.fixture
+def locked(site):
+    """Return a connection that keeps everybody else out of the site's database."""
+    other = sqlite3.connect(site.path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    yield other
+    other.close()
+
+
+def test_a_start_with_the_database_reads_it_before_it_returns(site):
+    snapshot.hold(None)
+    site.refresher.start()
+    site.refresher.wait()
+
+    assert site.shown == (Origin.DATABASE, OLD)
+
+
+def test_a_start_without_the_database_takes_a_second_and_shows_the_file(site, locked):
+    edited = snapshot_file.read(site.file, "112224")
+    begun = time.monotonic()
+    site.refresher.start()
+    assert snapshot.current() == edited
+    time.sleep(0.5)  # what else is to be done at a start
+    site.refresher.wait()
+
+    assert 0.9 < time.monotonic() - begun < 1.3
+    assert snapshot.current() == edited
+
+
+@pytest.mark.parametrize("content", [None, b"", b'{"format": 1}'])
+def test_a_start_without_database_and_file_shows_what_ships(site, locked, content, caplog):
+    site.file.unlink() if content is None else site.file.write_bytes(content)
+    site.refresher.start()
+
+    assert site.shown == (Origin.SEED, OLD)
+    said = [one.getMessage() for one in caplog.records if "file" in one.getMessage()]
+    assert len(said) == (content is not None)
+
+
+def test_the_thread_goes_on_asking_after_errors_and_shows_the_next_edit(site, locked):
+    site.refresher.start()
+    within(5, lambda: snapshot.current().origin is not Origin.DATABASE)
+    locked.close()
+    within(5, lambda: snapshot.current().origin is Origin.DATABASE)
+    edit(site.database, NEW)
+
+    within(5, lambda: site.shown == (Origin.DATABASE, NEW))
+
+
+def test_a_thread_that_is_stopped_asks_no_more(site):
+    site.refresher.start()
+    assert [one.name for one in threading.enumerate()].count("snapshot") == 1
+    site.refresher.stop()
+
+    assert "snapshot" not in {one.name for one in threading.enumerate()}
+    edit(site.database, NEW)
+    time.sleep(0.2)
+    assert site.shown[1] == OLD
+
+
+@pytest.fixture
+def environment(site, settings, monkeypatch):
+    """Let a process be started as the environment says, on the site's database."""
+    monkeypatch.setattr(starting, "_started", {})
+    monkeypatch.setitem(settings.DATABASES, "default", site.database)
+    monkeypatch.setenv("SNAPSHOT_FILE", str(site.file))
+    monkeypatch.setenv("SNAPSHOT_SECONDS", "0.05")
+    return monkeypatch
+
+
+def test_a_process_starts_one_thread_however_often_it_is_asked(environment, site):
+    first, second = starting.start(clock.now), starting.start(clock.now)
+
+    assert first is not None
+    assert first is second
+    assert [one.name for one in threading.enumerate()].count("snapshot") == 1
+    first.stop()
+
+
+def test_a_process_that_is_to_look_never_starts_no_thread_and_shows_what_ships(environment, site):
+    snapshot.hold(None)
+    environment.setenv("SNAPSHOT_SECONDS", "0")
+
+    assert starting.start(clock.now) is None
+    assert site.shown == (Origin.SEED, OLD)
+
+
+@pytest.mark.parametrize("seconds", ["often", "-1", "61", "nan"])
+def test_a_number_of_seconds_that_makes_no_sense_is_named(environment, seconds):
+    environment.setenv("SNAPSHOT_SECONDS", seconds)
+
+    with pytest.raises(ImproperlyConfigured, match='"SNAPSHOT_SECONDS"'):
+        starting.start(clock.now)
