@@ -121,6 +121,12 @@ class Readers:
             for path in PATHS:
                 self._ask(path)
 
+    def figures(self, fresh: float) -> str:
+        return (
+            f"figures: {self.answers} answers, the slowest in {self.slowest:.2f} s,"
+            f" fresh after {fresh:.1f} s"
+        )
+
     def _ask(self, path: str) -> None:
         begun = time.monotonic()
         try:

@@ -46,13 +46,6 @@ def refusing(postgres):
     postgres.execute("ALTER DATABASE guide ALLOW_CONNECTIONS true")
 
 
-def figures(readers, fresh):
-    return (
-        f"figures: {readers.answers} answers, the slowest in {readers.slowest:.2f} s,"
-        f" fresh after {fresh:.1f} s"
-    )
-
-
 @pytest.mark.parametrize("fault", [stopped, hung, slow, refusing])
 def test_nobody_who_reads_notices(site, postgres, change, telephone, fault):
     told = site.workers_that_said(UNREAD)
@@ -67,7 +60,7 @@ def test_nobody_who_reads_notices(site, postgres, change, telephone, fault):
 
     assert readers.failures == []
     assert readers.answers > 50
-    print(figures(readers, fresh))
+    print(readers.figures(fresh))
 
 
 def test_nobody_who_reads_notices_a_restart(site, postgres, change, telephone):
@@ -78,7 +71,7 @@ def test_nobody_who_reads_notices_a_restart(site, postgres, change, telephone):
         fresh = site.seconds_until_it_shows(telephone, at_most=3 * SECONDS)
 
     assert readers.failures == []
-    print(figures(readers, fresh))
+    print(readers.figures(fresh))
 
 
 def test_an_edit_is_shown_by_every_worker_within_three_seconds(site, change, telephone):
