@@ -2,6 +2,7 @@
 
 from renewal.municipality import hours, models, office
 from renewal.municipality.hours import Booking, NthWeekday, Service, Span
+from renewal.municipality.spans import TOKYO
 
 
 def counter(row: models.Counter) -> office.Counter:
@@ -45,11 +46,14 @@ def closure(row: models.Closure) -> hours.Closure:
 
 
 def incident(row: models.Incident) -> hours.Incident:
-    """Return an incident. Its counter is looked up in what is at hand."""
+    """Return an incident, told in Asia/Tokyo: a database gives back moments in UTC.
+
+    Its counter is looked up in what is at hand.
+    """
     return hours.Incident(
         message=row.message,
-        since=row.since,
-        until=row.until,
+        since=row.since.astimezone(TOKYO),
+        until=row.until.astimezone(TOKYO),
         counter=row.counter.code if row.counter else None,
         services=_services(row.services),
     )

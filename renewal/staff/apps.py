@@ -1,11 +1,8 @@
 """The start of the staff side: which pages the admin gets, and which roles there are."""
 
-from importlib import import_module
-
 from django.apps import AppConfig
 from django.contrib.admin import apps as admin
 from django.db.models.signals import post_migrate
-from django.utils.module_loading import module_has_submodule
 
 
 class StaffAdminConfig(admin.SimpleAdminConfig):
@@ -23,10 +20,7 @@ class StaffConfig(AppConfig):
 
     def ready(self) -> None:
         """Register the pages, and have the roles filled whenever tables were made."""
-        from renewal.staff import users  # noqa: F401  registers itself
+        from renewal.staff import facts, users  # noqa: F401  register themselves
         from renewal.staff.roles import fill
 
-        municipality = import_module("renewal.municipality")
-        if module_has_submodule(municipality, "admin"):
-            import_module("renewal.municipality.admin")
         post_migrate.connect(fill, dispatch_uid="renewal.staff.roles")

@@ -29,6 +29,7 @@ GUARD = "renewal.staff.middleware.SecondFactorRequired"
 CONTEXT = [
     "django.contrib.auth.context_processors.auth",
     "django.contrib.messages.context_processors.messages",
+    "renewal.staff.preview.public_context",
 ]
 FAILURES = 5
 LOCKED_FOR = timedelta(minutes=15)

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
 
 from renewal.staff.forms import LoginForm
@@ -32,6 +33,22 @@ class StaffSite(admin.AdminSite):
         from django.conf import settings
 
         return super().each_context(request) | {"site_url": settings.SITE_URL}
+
+    def index(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        """Show today first, then what can be changed."""
+        from renewal.staff import start
+
+        return super().index(request, start.content(request) | (extra_context or {}))
+
+    def get_urls(self) -> Any:
+        """Return the admin's addresses and those of the changes."""
+        from renewal.staff import start
+
+        return [
+            path("changes/", self.admin_view(start.all_changes), name="changes"),
+            path("changes/<str:kind>/<int:number>/undo/", self.admin_view(start.undo), name="undo"),
+            *super().get_urls(),
+        ]
 
 
 site = admin.site

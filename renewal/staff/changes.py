@@ -1,0 +1,174 @@
+"""Who changed what, field by field, as staff read it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from django.db.models import Q
+from django.urls import NoReverseMatch, reverse
+
+from renewal import clock
+from renewal.content import dates
+from renewal.municipality import models
+from renewal.municipality.models import Fact
+from renewal.municipality.models.several import SeveralField
+
+KINDS: dict[str, Any] = {
+    str(kind._meta.model_name): kind
+    for name in models.__all__
+    if issubclass(kind := getattr(models, name), Fact) and kind is not Fact
+}
+_DONE = {"+": "追加", "~": "変更", "-": "削除"}
+_EMPTY = "（空欄）"
+# What nobody typed.
+_UNSAID = {"id", "municipality", "counter", "order"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A field with what stood in it before and after, "" where there was no row."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One change. `undo`: the address that takes it back, "" where this person may not."""
+
+    what: str
+    row: str
+    done: str
+    who: str
+    when: str
+    at: datetime
+    fields: tuple[Field, ...]
+    link: str
+    undo: str
+
+    @property
+    def is_change(self) -> bool:
+        """Say whether there was a row before and after."""
+        return self.done == _DONE["~"]
+
+
+def latest(count: int, user: Any) -> list[Entry]:
+    """Return the last changes of all kinds, the newest first. As many queries for many as for few.
+
+    What went together with its counter is told by the counter's deletion.
+    """
+    rows = [row for kind in KINDS.values() for row in _of_kind(kind, Q())[:count]]
+    whole = {row.deletion for row in rows if row.instance_type is models.Counter and row.deletion}
+    told = [row for row in rows if row.deletion not in whole or row.instance_type is models.Counter]
+    return _entries(_newest_first(told)[:count], user)
+
+
+def of_row(row: Any, children: Sequence[type[Fact]], user: Any) -> list[Entry]:
+    """Return every change of `row` and of what belongs to it, the newest first."""
+    rows = list(_of_kind(type(row), Q(id=row.pk)))
+    for kind in children:
+        rows += _of_kind(kind, Q(**{f"{kind.owner}_id": row.pk}))
+    return _entries(_newest_first(rows), user)
+
+
+def _of_kind(kind: Any, which: Q) -> Any:
+    told = kind.history.filter(which).select_related("history_user")
+    return told.order_by("-history_date", "-history_id")
+
+
+def _newest_first(rows: list[Any]) -> list[Any]:
+    return sorted(rows, key=lambda row: (row.history_date, row.history_id), reverse=True)
+
+
+def _entries(rows: list[Any], user: Any) -> list[Entry]:
+    counters = dict(models.Counter.objects.values_list("pk", "name"))
+    before = _states_before(rows)
+    return [_entry(row, before.get(_key(row)), counters, user) for row in rows]
+
+
+def _key(row: Any) -> tuple[Any, int]:
+    return row.instance_type, row.history_id
+
+
+def _states_before(rows: list[Any]) -> dict[tuple[Any, int], Any]:
+    """Return the state before each change, asked for once a kind."""
+    found = {}
+    for kind in {row.instance_type for row in rows}:
+        wanted = [row.id for row in rows if row.instance_type is kind]
+        last: dict[int, Any] = {}
+        for row in kind.history.filter(id__in=wanted).order_by("history_id"):
+            found[_key(row)] = last.get(row.id)
+            last[row.id] = row
+    return found
+
+
+def _entry(row: Any, before: Any, counters: dict[int, str], user: Any) -> Entry:
+    kind = row.instance_type
+    place = counters.get(getattr(row, "counter_id", None) or 0, "")
+    name = " ".join(filter(None, (place, str(row.instance))))
+    changed = "municipality.change_historical" + kind._meta.model_name
+    address = [kind._meta.model_name, row.history_id]
+    return Entry(
+        what=str(kind._meta.verbose_name),
+        row=name,
+        done=_DONE[row.history_type],
+        who=_name_of(row.history_user),
+        when=_moment(row.history_date),
+        at=row.history_date,
+        fields=tuple(_fields(row, before)),
+        link=_link(row),
+        undo=reverse("admin:undo", args=address) if user.has_perm(changed) else "",
+    )
+
+
+def _fields(row: Any, before: Any) -> Iterable[Field]:
+    if row.history_type == "-":
+        return
+    for field in row.tracked_fields:
+        old, new = (_value(one, field) if one else "" for one in (before, row))
+        is_said = field.name not in _UNSAID and old != new
+        if is_said and (before or new != _EMPTY):
+            yield Field(name=str(field.verbose_name), before=old, after=new)
+
+
+def _value(row: Any, field: Any) -> str:
+    value = getattr(row, field.attname)
+    if value is None or value in ("", ()):
+        return _EMPTY
+    if isinstance(field, SeveralField):
+        return field.in_words(value)
+    for kind, told in _TOLD.items():
+        if isinstance(value, kind):
+            return told(value)
+    return str(dict(field.flatchoices).get(value, value))
+
+
+def _moment(when: datetime) -> str:
+    here = when.astimezone(clock.TOKYO)
+    return f"{dates.full(here.date())} {dates.clock(here.timetz())}"
+
+
+# A moment is a day as well: it is asked about first.
+_TOLD: dict[type, Callable[[Any], str]] = {
+    bool: lambda value: "はい" if value else "いいえ",
+    datetime: _moment,
+    date: dates.full,
+    time: dates.clock,
+}
+
+
+def _name_of(user: Any) -> str:
+    return (user.get_full_name() or user.get_username()) if user else "（サーバーの操作）"
+
+
+def _link(row: Any) -> str:
+    """Return the page on which the row is edited: for what belongs to a counter, the counter's."""
+    kind, number = row.instance_type, row.id
+    if kind.owner == "counter":
+        kind, number = models.Counter, row.counter_id
+    try:
+        return reverse(f"admin:municipality_{kind._meta.model_name}_change", args=[number])
+    except NoReverseMatch:
+        return ""

@@ -1,0 +1,117 @@
+"""The public page as it would be, before anything is saved.
+
+The rows are written in a transaction, read back like any others, and undone; so what is shown is
+what every rule of the office's days makes of them.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from threading import Lock
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from dateutil.relativedelta import relativedelta
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import render
+from django.urls import get_script_prefix, get_urlconf, resolve, set_script_prefix, set_urlconf
+from django.utils.safestring import SafeString, mark_safe
+from django_htmx.middleware import HtmxDetails
+
+from renewal import clock
+from renewal.municipality import facts_of_rows, snapshot
+from renewal.municipality.models import Closure, Fact, Incident, Municipality, PageNotice
+from renewal.municipality.office import Office
+from renewal.municipality.rows import IncompleteError, office_of
+from renewal.staff.facts.forms import own_municipality
+from renewal.web.context import site
+
+_PUBLIC = "renewal.web.urls"
+_MAIN, _END = '<main id="main" tabindex="-1">', "</main>"
+_OFFICES = "/offices/"
+_NOT_TYPED = {"csrfmiddlewaretoken", "_look", "_back", "_save", "_continue", "_addanother"}
+# What is held for a preview is held for the whole process.
+_one_at_a_time = Lock()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """A public page. `address`: its path, `what`: what of it to look at, `main`: its content."""
+
+    address: str
+    what: str
+    main: SafeString
+
+
+def look(request: HttpRequest, row: Fact) -> HttpResponse:
+    """Return the preview of a form whose rows are written by now, and have them undone."""
+    own = own_municipality()
+    page = _looked(row, own) if own else None
+    transaction.set_rollback(True)
+    typed = [
+        (name, value)
+        for name, values in request.POST.lists()
+        if name not in _NOT_TYPED
+        for value in values
+    ]
+    context = {"page": page, "typed": typed, "address": request.get_full_path(), "row": row}
+    return render(request, "staff/preview.html", context)
+
+
+def public_context(request: HttpRequest) -> dict[str, Any]:
+    """Return what every public page needs, to a request that was made up for a preview."""
+    return site(request) if hasattr(request, "is_preview") else {}
+
+
+def public_page(address: str, office: Office) -> SafeString:
+    """Return the main part of the public page at `address`, as it stands with these facts."""
+    parts = urlsplit(address)
+    request: Any = HttpRequest()
+    request.method, request.path, request.path_info = "GET", parts.path, parts.path
+    request.GET = QueryDict(parts.query)
+    request.META = {"QUERY_STRING": parts.query, "SERVER_NAME": "localhost", "SERVER_PORT": "80"}
+    request.is_preview = True
+    request.htmx = HtmxDetails(request)
+    request.resolver_match = match = resolve(parts.path, _PUBLIC)
+    with _one_at_a_time, _public_addresses(), snapshot.holding(office):
+        html: str = match.func(request, *match.args, **match.kwargs).content.decode()
+    return mark_safe(html.partition(_MAIN)[2].partition(_END)[0])  # noqa: S308  our own page
+
+
+def _looked(row: Fact, own: Municipality) -> Looked | None:
+    try:
+        office = office_of(own)
+    except IncompleteError:
+        return None
+    address, what, office = _what_to_look_at(row, office)
+    return Looked(address=address, what=what, main=public_page(address, office))
+
+
+def _what_to_look_at(row: Fact, office: Office) -> tuple[str, str, Office]:
+    today = clock.today()
+    if isinstance(row, Incident):
+        dates = {"certificate": today + relativedelta(days=30)}
+        dates["card"] = dates["certificate"] + relativedelta(years=5)
+        return f"/check/?{urlencode(dates)}", "日付を調べた人が見る答えの例です。", office
+    if isinstance(row, PageNotice):
+        shown = replace(facts_of_rows.notice(row), first=today, last=today)
+        what = "お知らせを出す日に、ページの上に次のように出ます。"
+        return row.page or "/", what, replace(office, notices=(shown,))
+    if isinstance(row, Closure) and today < row.first < today + relativedelta(months=11):
+        return f"{_OFFICES}?month={row.first:%Y-%m}", "休む月の、窓口のページです。", office
+    return _OFFICES, "窓口のページです。", office
+
+
+@contextmanager
+def _public_addresses() -> Iterator[None]:
+    """Let links lead to the public side while the block runs."""
+    urlconf, prefix = get_urlconf(), get_script_prefix()
+    set_urlconf(_PUBLIC)
+    set_script_prefix(f"{settings.SITE_URL}/")
+    try:
+        yield
+    finally:
+        set_urlconf(urlconf)
+        set_script_prefix(prefix)
