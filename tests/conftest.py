@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 import time_machine
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from django.test import Client
 from hypothesis import settings
 
@@ -12,6 +14,11 @@ settings.register_profile("suite", deadline=None, derandomize=True, print_blob=T
 settings.load_profile("suite")
 
 TODAY = date(2026, 11, 23)
+
+# A request that comes in by the server's door closes old connections, as it should; in a test
+# nobody may touch a database that the test has not asked for.
+for signal in (request_started, request_finished):
+    signal.disconnect(close_old_connections)
 
 
 @pytest.fixture

@@ -1,13 +1,13 @@
 """One screen of the led path: its question, what was answered before, what it passes on."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from renewal.asking.guided import ASK, ASKED, Led, fields_of
 from renewal.asking.showing import ShownField, choice_field, date_field, summary
 from renewal.content import dates, questions
-from renewal.content.labels import EXPIRY, term_and_value
+from renewal.content.labels import EXPIRY
 from renewal.content.led_questions import BY_NAME, DATES, HAND, HAND_WORDS
-from renewal.content.office_words import listed
 from renewal.content.words import Words
 from renewal.rules.situation import MadeAs, Renew
 
@@ -51,9 +51,10 @@ def screen(led: Led, question: str) -> Screen:
         kept=[*led.others(question), (ASKED, question)],
         back=_wish(led, before[-1]) if before else "",
         answered=tuple(
-            Answered(legend=BY_NAME[name].legend, answer=_answer(led, name), query=_wish(led, name))
+            one
             for name in led.path
             if name != question and led.is_answered(name)
+            for one in _answered(led, name)
         ),
         words=led.query.urlencode(),
     )
@@ -87,10 +88,15 @@ def _hand(led: Led) -> str:
     return next((value for value, words in HAND_WORDS.items() if words == told), "")
 
 
-def _answer(led: Led, question: str) -> Words:
-    if question == DATES.name:
-        asked = led.asks_for
-        given = ((Renew.CERTIFICATE, asked.certificate), (Renew.CARD, asked.card))
-        return listed([term_and_value(EXPIRY[of], dates.full(day)) for of, day in given if day])
-    options = _choice(led, question).options
-    return next((option.label for option in options if option.checked), "")
+def _answered(led: Led, question: str) -> Iterator[Answered]:
+    """Yield the answer to a question; to that for the dates, each date for itself."""
+    query = _wish(led, question)
+    if question != DATES.name:
+        options = _choice(led, question).options
+        answer = next((option.label for option in options if option.checked), "")
+        yield Answered(legend=BY_NAME[question].legend, answer=answer, query=query)
+        return
+    asked = led.asks_for
+    for of, day in ((Renew.CERTIFICATE, asked.certificate), (Renew.CARD, asked.card)):
+        if day:
+            yield Answered(legend=EXPIRY[of], answer=dates.full(day), query=query)

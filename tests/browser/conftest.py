@@ -62,4 +62,12 @@ def visit(page: Page, base_url: str) -> Visit:
 @pytest.fixture
 def visit_without_scripts(new_context, base_url: str) -> Visit:
     """The same with scripts off."""
-    return Visit(new_context(java_script_enabled=False).new_page(), base_url)
+    page = new_context(java_script_enabled=False).new_page()
+    return Visit(page, base_url, has_scripts=False)
+
+
+@pytest.fixture(params=["visit", "visit_without_scripts"], ids=["scripts", "no-scripts"])
+def reader(request) -> Visit:
+    """A reader with scripts, then one without."""
+    visit: Visit = request.getfixturevalue(request.param)
+    return visit

@@ -25,10 +25,20 @@ class Listed:
     lang: str = "ja"
 
 
-def _check(**query: object) -> str:
-    """Return the address of an answer. `made_as` is written `made-as`."""
+def _check(page: str = "", /, **query: object) -> str:
+    """Return the address of an answer, or of a page about it. `made_as` is written `made-as`."""
     words = {name.replace("_", "-"): value for name, value in query.items()}
-    return f"/check/?{urlencode(words)}"
+    return f"/check/{page}?{urlencode(words)}"
+
+
+def led(**query: object) -> str:
+    """Return the address of a screen of the led path."""
+    return _check("guided/", **query)
+
+
+def _details(**query: object) -> str:
+    """Return the address of what lies behind an answer."""
+    return _check("details/", **query)
 
 
 def _in(days: int, *, years: int = 0) -> date:
@@ -53,6 +63,28 @@ AMBIGUOUS = _parts(certificate="7 5 20", card="2030 13 20")
 DATES_WRONG = _parts(born="1990 5 20", made="2020 13")
 BORN_2003 = _parts(born="2003 1 10", made="2022 4 5")
 
+CERTIFICATE = {"certificate": _in(30), "card": _in(30, years=5)}
+CARD = {"certificate": _in(30), "card": _in(30)}
+# Every word that a form asks for, said not to be known.
+UNKNOWN = dict.fromkeys(
+    ("who", "age", "pin", "notice", "reply-form", "pickup-reason", "old-card", "stay", "changed",
+     "card-type", "licence"),
+    "unknown",
+)  # fmt: skip
+# The two heaviest answers known.
+HEAVY_CARD = _check(
+    card=_in(60), who="proxy", age="under-15", pickup_reason="listed", old_card="unknown",
+    stay="unknown", changed="within-city", card_type="no-pin", licence="unknown",
+)  # fmt: skip
+HEAVY_CERTIFICATE = _check(
+    card=_in(0, years=5), made_as="minor", who="legal-representative", age="under-15",
+    old_card="unknown", stay="unknown", changed="unknown",
+)  # fmt: skip
+# The led path up to a question; `hand` is kept as the two words it stands for.
+IN_HAND = {"old-card": "have", "card-type": "pin"}
+LED_PROXY = IN_HAND | CERTIFICATE | {"stay": "unlimited", "who": "proxy", "age": "adult"}
+LED_LAST = LED_PROXY | {"reply-form": "sealed", "pin": "known"}
+
 PAGES = (
     Listed(name="start", path="/"),
     Listed(name="form", path="/check/"),
@@ -69,7 +101,41 @@ PAGES = (
     Listed(name="worked-out", path=f"{OPEN}&dates=worked-out"),
     Listed(name="preview", path=f"{OPEN}&on={_in(-90)}"),
     Listed(name="lost", path=_check(card=_in(400), old_card="lost")),
+    Listed(name="lost-without-dates", path=_check(old_card="lost")),
     Listed(name="limited-stay", path=_check(card=_in(30), stay="limited")),
+    Listed(name="limited-stay-lapsed", path=_check(card=_in(-20), stay="limited")),
+    Listed(name="proxy", path=_check(**CERTIFICATE, who="proxy")),
+    Listed(name="proxy-without-form", path=_check(**CERTIFICATE, who="proxy", reply_form="none")),
+    Listed(name="card-proxy", path=_check(**CARD, who="proxy", pickup_reason="listed")),
+    Listed(name="child", path=_check(**CERTIFICATE, who="legal-representative", age="under-15")),
+    Listed(name="card-child", path=_check(**CARD, who="legal-representative", age="under-15")),
+    Listed(name="no-pin", path=_check(**CERTIFICATE, card_type="no-pin")),
+    Listed(name="unknown", path=_check(**CERTIFICATE, **UNKNOWN)),
+    Listed(name="card-unknown", path=_check(**CARD, **UNKNOWN)),
+    Listed(name="heavy-card", path=HEAVY_CARD),
+    Listed(name="heavy-certificate", path=HEAVY_CERTIFICATE),
+    Listed(name="details", path=_details(**CERTIFICATE)),
+    Listed(name="details-card", path=_details(**CARD)),
+    Listed(name="details-estimate", path=_details(card=_in(30, years=5))),
+    Listed(name="details-lost", path=_details(old_card="lost")),
+    Listed(name="details-limited-stay", path=_details(card=_in(30), stay="limited")),
+    Listed(name="details-unknown", path=_details(**CERTIFICATE, **UNKNOWN)),
+    Listed(name="details-card-unknown", path=_details(**CARD, **UNKNOWN)),
+    Listed(name="led-first", path="/check/guided/"),
+    Listed(name="led-first-not-chosen", path=led(asked="hand"), status=422),
+    Listed(name="led-dates", path=led(**IN_HAND)),
+    Listed(
+        name="led-dates-wrong",
+        path=led(**IN_HAND, **AMBIGUOUS, asked="card-dates"),
+        status=422,
+    ),
+    Listed(name="led-choice", path=led(**IN_HAND, **CERTIFICATE, stay="unlimited")),
+    Listed(
+        name="led-choice-not-chosen",
+        path=led(**IN_HAND, **CERTIFICATE, stay="unlimited", asked="who"),
+        status=422,
+    ),
+    Listed(name="led-last", path=led(**LED_LAST)),
     Listed(name="blank-sent", path="/check/?certificate-y=&card-y=", status=422),
     Listed(name="ambiguous", path=f"/check/?{urlencode(AMBIGUOUS)}", status=422),
     Listed(name="swapped", path=_check(certificate="2032-01-20", card="2027-01-20"), status=422),

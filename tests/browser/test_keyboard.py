@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 HERE = "window.stillHere = true"
 STILL_HERE = "window.stillHere === true"
-TAB_STOPS = """() => [...document.querySelectorAll("a[href], button, input, summary")]
+TAB_STOPS = """() => [...document.querySelectorAll("a[href], button, input, select, summary")]
     .filter((one) => one.checkVisibility() && one.type !== "hidden")
     .filter((one) => one.type !== "radio" || one.checked)
     .map((one) => one.id ? `#${one.id}` : `${one.tagName} ${one.textContent.trim()}`)"""
@@ -28,7 +28,7 @@ def type_dates(visit, path: str) -> None:
 
 
 def tab_to(visit, target: str) -> None:
-    for _ in range(40):
+    for _ in range(60):
         if visit.focused() == target:
             return
         visit.page.keyboard.press("Tab")

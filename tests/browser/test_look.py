@@ -22,7 +22,7 @@ FOCUS = """() => {
 # The colours of the timeline's lines, and of the ground they stand on.
 DRAWN = """() => ({
   ground: getComputedStyle(document.body).backgroundColor,
-  lines: Object.fromEntries([...document.querySelectorAll(".timeline > svg > line")]
+  lines: Object.fromEntries([...document.querySelectorAll("svg.timeline > line")]
     .map((one) => [one.getAttribute("class"), getComputedStyle(one).stroke])),
 })"""
 PLACE_OF_HELP = """() => {

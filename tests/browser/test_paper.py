@@ -47,7 +47,9 @@ def printed(visit, tmp_path):
 
 def test_on_paper_nothing_is_lost_and_nothing_is_there_to_press(visit, listed, printed):
     visit.open(listed)
-    to_press = visit.page.locator("nav a, .skip, form legend, form .button").all_inner_texts()
+    to_press = visit.page.locator(
+        "nav a, .skip, form legend, form .field > label, form .button"
+    ).all_inner_texts()
     text = folded(run("pdftotext", "-raw", printed(), "-"))
     visit.page.emulate_media(media="print")
     lines = [folded(line) for line in visit.page.evaluate(LINES)]
@@ -60,15 +62,27 @@ def test_on_paper_nothing_is_lost_and_nothing_is_there_to_press(visit, listed, p
     assert times == {words: "".join(lines).count(words) for words in times}
 
 
-def test_an_answer_on_paper_has_the_verdict_both_dates_and_the_sources(visit, printed):
+def test_an_answer_on_paper_has_the_verdict_both_dates_and_what_to_bring(visit, printed):
     visit.page.goto(OPEN)
     dates = visit.page.locator(".verdict .emphasis").all_inner_texts()
-    addresses = [link.get_attribute("href") for link in visit.page.locator(".sources a").all()]
+    on_the_line = visit.page.locator(".timeline text").all_text_contents()
+    things = visit.page.locator(".brief strong").all_inner_texts()
     text = folded(run("pdftotext", "-raw", printed(), "-"))
 
     assert len(dates) == 2
-    assert addresses != []
-    for words in ("いま、電子証明書を更新できます", "第49条", "確認", *dates, *addresses):
+    assert len(on_the_line) == 3
+    assert len(things) > 1
+    for words in ("いま、電子証明書を更新できます", *dates, *on_the_line, *things):
+        assert folded(words) in text
+
+
+def test_the_details_on_paper_have_every_source_with_its_address(visit, printed):
+    visit.page.goto(OPEN.replace("/check/", "/check/details/"))
+    addresses = [link.get_attribute("href") for link in visit.page.locator(".sources a").all()]
+    text = folded(run("pdftotext", "-raw", printed(), "-"))
+
+    assert len(addresses) > 2
+    for words in ("第49条", "確認", *addresses):
         assert folded(words) in text
 
 

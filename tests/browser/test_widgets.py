@@ -66,10 +66,14 @@ def test_one_button_opens_all_answers_and_closes_them(visit):
 
 def test_another_answer_changes_the_list_and_the_focus_stays(visit):
     visit.page.goto("/checklist/")
-    visit.page.get_by_label("代理人（家族など）").check()
-    visit.page.locator("#reply-form-sealed").wait_for()
+    visit.page.get_by_label("窓口へは、だれが行きますか").focus()
+    visit.page.keyboard.press("ArrowDown")
+    visit.page.wait_for_url("**who=proxy**")
+    visit.page.locator("#task .mark--proxy").first.wait_for()
 
-    assert visit.focused() == "#who-proxy"
+    assert visit.focused() == "#who"
+    assert visit.page.input_value("#who") == "proxy"
+    assert visit.page.locator("#reply-form").is_visible()
     assert visit.page.evaluate(SAME_ID_TWICE) == []
     assert "who=proxy" in visit.page.url
     assert "持ち物は" in visit.page.locator("#found").inner_text()

@@ -16,9 +16,9 @@ def test_the_answer_by_keyboard_is_the_same_with_scripts_and_without(visit, visi
     type_dates(visit_without_scripts, OPEN)
     visit_without_scripts.page.wait_for_url(OPEN)
 
-    assert visit_without_scripts.text("main") == visit.text("main")
+    assert visit_without_scripts.text("#task") == visit.text("#task")
     assert visit_without_scripts.page.title() == visit.page.title()
-    assert "いま、電子証明書を更新できます" in visit.text("main")
+    assert "いま、電子証明書を更新できます" in visit.text("#task")
 
 
 def test_a_mistake_without_scripts_keeps_what_was_typed(visit_without_scripts):

@@ -23,9 +23,10 @@ POST = """([path, fields]) => {
 class Visit:
     """One page in one fresh browser profile."""
 
-    def __init__(self, page: Page, address: str) -> None:
+    def __init__(self, page: Page, address: str, *, has_scripts: bool = True) -> None:
         self.page = page
         self.address = address
+        self.has_scripts = has_scripts
         self.requests: list[Request] = []
         self.complaints: list[str] = []
         page.on("request", self._note)

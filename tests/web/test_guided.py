@@ -170,9 +170,9 @@ def test_back_and_change_keep_every_other_answer(visitor):
     assert chosen(again) == ["adult"]
     assert form(again).items() >= {"who": "proxy", "stay": "unlimited", **CERTIFICATE}.items()
     assert [parse_qs(urlsplit(one).query)["ask"][0] for one in changes] == [
-        "hand", "card-dates", "stay", "who", "age",
+        "hand", "card-dates", "card-dates", "stay", "who", "age",
     ]  # fmt: skip
-    changed = send(visitor, visitor.get(changes[3]), who="self")
+    changed = send(visitor, visitor.get(changes[4]), who="self")
     assert form(changed)["asked"] == "pin"
     assert form(changed)["age"] == "adult"
 

@@ -1,0 +1,104 @@
+"""axe finds nothing on the pages arranged for the staff, and the policy hinders none of them."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.browser.staff_site import StaffSite, served
+from tests.browser.test_axe import findings
+from tests.browser.visit import Visit
+
+pytestmark = pytest.mark.browser
+
+FACTS = "/admin/municipality"
+PAGES = {
+    "start": "/admin/",
+    "counters": f"{FACTS}/counter/",
+    "counter": FACTS + "/counter/{counter}/change/",
+    "counter-new": f"{FACTS}/counter/add/",
+    "counter-history": FACTS + "/counter/{counter}/history/",
+    "counter-delete": FACTS + "/counter/{counter}/delete/",
+    "closures": f"{FACTS}/closure/",
+    "closure-new": f"{FACTS}/closure/add/",
+    "incidents": f"{FACTS}/incident/",
+    "incident-new": f"{FACTS}/incident/add/",
+    "incident": FACTS + "/incident/{incident}/change/",
+    "notices": f"{FACTS}/pagenotice/",
+    "notice-new": f"{FACTS}/pagenotice/add/",
+    "questions": f"{FACTS}/officequestion/",
+    "question-new": f"{FACTS}/officequestion/add/",
+    "sources": f"{FACTS}/sourcepage/",
+    "source-new": f"{FACTS}/sourcepage/add/",
+    "municipality": f"{FACTS}/municipality/1/change/",
+    "changes": "/admin/changes/",
+}
+SENDING = {
+    "refused": ("counter-new", "_save", "name"),
+    "preview-counter": ("counter", "_look", ""),
+    "preview-incident": ("incident", "_look", ""),
+}
+
+
+@pytest.fixture(scope="module")
+def staff(tmp_path_factory, driver):
+    """The staff side, served once for these pages."""
+    with served(tmp_path_factory.mktemp("staff")) as running:
+        yield running
+
+
+@pytest.fixture
+def visit(new_context, staff: StaffSite) -> Visit:
+    """A publisher's browser."""
+    context = new_context(base_url=staff.address, viewport={"width": 1280, "height": 800})
+    name, value = staff.cookie
+    context.add_cookies([{"name": name, "value": value, "url": staff.address}])
+    return Visit(context.new_page(), staff.address)
+
+
+def opened(visit: Visit, staff: StaffSite, name: str) -> None:
+    answer = visit.page.goto(PAGES[name].format(counter=staff.counter, incident=staff.incident))
+    assert answer
+    assert answer.status == 200
+
+
+def pictured(visit: Visit, name: str) -> None:
+    """Keep a picture where somebody wants to look: `STAFF_PICTURES=folder`."""
+    if folder := os.environ.get("STAFF_PICTURES"):
+        visit.page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing(visit, staff, name):
+    opened(visit, staff, name)
+    pictured(visit, name)
+
+    assert findings(visit.page) == []
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("name", SENDING)
+def test_axe_finds_nothing_on_what_comes_of_a_form(visit, staff, name):
+    page, button, emptied = SENDING[name]
+    opened(visit, staff, page)
+    if emptied:
+        visit.page.fill(f"[name={emptied}]", "")
+    visit.page.click(f"[name={button}] >> nth=0")
+    pictured(visit, name)
+
+    assert findings(visit.page) == []
+    assert visit.complaints == []
+
+
+def test_tomorrow_is_closed_early_in_a_few_clicks(visit, staff):
+    opened(visit, staff, "start")
+    visit.page.locator(".days tbody tr").nth(0).locator("td").nth(1).locator("a").nth(0).click()
+    visit.page.click("[name=_look] >> nth=0")
+    assert "まだ保存していません" in visit.text("h1 >> nth=0")
+
+    visit.page.click("[name=_back]")
+    assert visit.page.input_value("[name=message]").startswith("都合により")
+    visit.page.click("[name=_look] >> nth=0")
+    visit.page.click("[name=_save]")
+    assert "追加" in visit.text("[role=status]")
+    assert visit.complaints == []
