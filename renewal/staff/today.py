@@ -1,7 +1,7 @@
 """What somebody at the telephone has to know first: today, tomorrow, and what stops now."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -17,8 +17,6 @@ from renewal.municipality.office import Counter, Office, Service
 from renewal.municipality.open_days import on_day
 from renewal.municipality.opening import Closed, Opening
 
-_LONGER = timedelta(hours=1)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -31,11 +29,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """A day at a counter, with the ways to close earlier or altogether."""
+    """A day at a counter, with the ways to close earlier or altogether, "" where it is closed."""
 
     told: tuple[Told, ...]
     close_early: str
     close: str
+    early_label: str
+    close_label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,14 +75,17 @@ def running(now: datetime) -> Any:
 def _day(counter: Counter, office: Office, day: date, row: int) -> Day:
     found = [on_day(counter, office, day, service) for service, _ in counter.accepts]
     ends = [span.closes for one in found if isinstance(one, Opening) for span in one.spans]
+    is_open = any(isinstance(one, Opening) for one in found)
     ends_at = {"closes": f"{max(ends):%H:%M}"} if ends else {}
     which = {"counter": row, "day": day.isoformat()}
     early = reverse("admin:municipality_incident_add")
     whole = reverse("admin:municipality_closure_add")
     return Day(
         told=_told(counter, office, day),
-        close_early=f"{early}?{urlencode(which | ends_at)}",
-        close=f"{whole}?{urlencode(which)}",
+        close_early=f"{early}?{urlencode(which | ends_at)}" if is_open else "",
+        close=f"{whole}?{urlencode(which)}" if is_open else "",
+        early_label=f"早く閉める（{counter.name}、{named(day)}）",
+        close_label=f"休みにする（{counter.name}、{named(day)}）",
     )
 
 

@@ -1,6 +1,7 @@
 """axe finds nothing on the pages arranged for the staff, and the policy hinders none of them."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -48,12 +49,18 @@ def staff(tmp_path_factory, driver):
 
 
 @pytest.fixture
-def visit(new_context, staff: StaffSite) -> Visit:
+def visit(browser, staff: StaffSite) -> Iterator[Visit]:
     """A publisher's browser."""
-    context = new_context(base_url=staff.address, viewport={"width": 1280, "height": 800})
+    context = browser.new_context(
+        base_url=staff.address,
+        viewport={"width": 1280, "height": 800},
+        locale="ja-JP",
+        timezone_id="Asia/Tokyo",
+    )
     name, value = staff.cookie
     context.add_cookies([{"name": name, "value": value, "url": staff.address}])
-    return Visit(context.new_page(), staff.address)
+    yield Visit(context.new_page(), staff.address)
+    context.close()
 
 
 def opened(visit: Visit, staff: StaffSite, name: str) -> None:
@@ -73,8 +80,8 @@ def test_axe_finds_nothing(visit, staff, name):
     opened(visit, staff, name)
     pictured(visit, name)
 
-    assert findings(visit.page) == []
     assert visit.complaints == []
+    assert findings(visit.page) == []
 
 
 @pytest.mark.parametrize("name", SENDING)
@@ -86,8 +93,8 @@ def test_axe_finds_nothing_on_what_comes_of_a_form(visit, staff, name):
     visit.page.click(f"[name={button}] >> nth=0")
     pictured(visit, name)
 
-    assert findings(visit.page) == []
     assert visit.complaints == []
+    assert findings(visit.page) == []
 
 
 def test_tomorrow_is_closed_early_in_a_few_clicks(visit, staff):

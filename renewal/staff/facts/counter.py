@@ -17,6 +17,7 @@ from renewal.staff.facts import inlines
 from renewal.staff.facts.base import FactAdmin
 from renewal.staff.facts.forms import CounterForm
 
+_WHAT_IT_IS = ("name", "reading", "floor", "address", "telephone", "code", "order")
 _WITH_HOURS = ("acceptances", "regular_hours", "special_hours", "closing_days")
 
 
@@ -38,17 +39,18 @@ class Counters(FactAdmin):
         models.Acceptance,
     )
     list_display = ("name", "services", "hours")
-    fieldsets = (
-        (None, {"fields": ("name", "reading", "floor", "telephone", "hours_known")}),
-        (
-            "あまり変えないもの",
-            {"fields": ("address", "code", "order"), "classes": ("collapse",)},
-        ),
-    )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Return the counters with what the list says of each."""
         return super().get_queryset(request).prefetch_related(*_WITH_HOURS)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Return the fields; of a counter that is there the hours come first, what it is closed."""
+        closed = {"classes": ("collapse",)} if obj else {}
+        return (
+            (None, {"fields": ("hours_known",)}),
+            ("名前・場所・電話番号", {"fields": _WHAT_IT_IS} | closed),
+        )
 
     def get_list_display(self, request: HttpRequest) -> Any:
         """Return the columns; whether it is closed today is asked once for all rows."""

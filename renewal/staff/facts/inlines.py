@@ -14,9 +14,8 @@ from renewal.staff.facts.forms import NATIVE
 if TYPE_CHECKING:
     _Formset = BaseInlineFormSet[Any, Any, Any]
     _Stacked = admin.StackedInline[Any, Any]
-    _Tabular = admin.TabularInline[Any, Any]
 else:
-    _Formset, _Stacked, _Tabular = BaseInlineFormSet, admin.StackedInline, admin.TabularInline
+    _Formset, _Stacked = BaseInlineFormSet, admin.StackedInline
 
 
 class Together(_Formset):
@@ -73,12 +72,12 @@ class HoursOfAWeek(HoursTogether):
             )
 
 
-class Acceptances(_Tabular):
+class Acceptances(_Stacked):
     """What the counter accepts, and from whom."""
 
     model = Acceptance
     formset = SomeAcceptance
-    fields = ("service", "admits")
+    fields = (("service", "admits"),)
 
     def get_extra(self, request: Any, obj: Any = None, **kwargs: Any) -> int:
         """Return one empty row for a new counter, which needs it."""
@@ -119,10 +118,10 @@ class HoursOfCertainDays(_Stacked):
     )
 
 
-class DaysOff(_Tabular):
+class DaysOff(_Stacked):
     """Weekdays of a month on which the counter is closed."""
 
     model = ClosingDay
     formset = Together
-    fields = ("nth", "weekday", "one_later")
+    fields = (("nth", "weekday"), "one_later")
     extra = 0
