@@ -97,6 +97,13 @@ def test_axe_finds_nothing_on_what_comes_of_a_form(visit, staff, name):
     assert findings(visit.page) == []
 
 
+def test_a_new_row_begins_with_its_words_and_not_with_saving(visit, staff):
+    opened(visit, staff, "incident-new")
+    visit.page.wait_for_function("document.activeElement !== document.body")
+
+    assert visit.focused() == "#id_message"
+
+
 def test_tomorrow_is_closed_early_in_a_few_clicks(visit, staff):
     opened(visit, staff, "start")
     visit.page.locator(".days tbody tr").nth(0).locator("td").nth(1).locator("a").nth(0).click()

@@ -32,7 +32,6 @@ class FactAdmin(_ModelAdmin):
     formfield_overrides = NATIVE
     # Deleting many at once passes by the preview; one by one there is a page that asks.
     actions = None
-    save_on_top = True
     children: ClassVar[tuple[type[Fact], ...]] = ()
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
@@ -64,6 +63,12 @@ class FactAdmin(_ModelAdmin):
             kwargs["queryset"] = counters.filter(municipality__code=settings.MUNICIPALITY)
             kwargs["empty_label"] = "すべての窓口"
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def render_change_form(self, request: Any, context: Any, *args: Any, **kwargs: Any) -> Any:
+        """Show the form, of a new row without buttons on top: those would take the first focus."""
+        shown: Any = super().render_change_form(request, context, *args, **kwargs)
+        shown.context_data["save_on_top"] = shown.context_data["change"]
+        return shown
 
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
         """Save a row that was changed: the history holds no changes of nothing."""
