@@ -99,3 +99,9 @@ def test_other_words_are_another_version_of_the_content(release, name):
     (release / name).rename(release / name.replace(".", "2."))
 
     assert len({before, changed, version_now()}) == 3
+
+
+@pytest.mark.urls("renewal.urls")
+def test_the_public_side_answers_at_both_addresses_without_a_language(visitor):
+    assert visitor.get("/livez").content == b"ok"
+    assert visitor.get("/readyz").json()["office"] == "112224"
