@@ -34,6 +34,7 @@ def visits(*, office=KOSHIGAYA, on=MONDAY_HOLIDAY, now=None, dates=None, **words
             today=on,
             now=now,
         )
+    assert answer
     days = {
         one.counter.code: (one.first and one.first.day, one.last and one.last.day)
         for one in answer.visits
@@ -151,4 +152,5 @@ def test_a_preview_of_another_day_tells_nothing_of_this_moment():
             now=at(10),
         )
 
+    assert answer
     assert answer.incidents == ()

@@ -34,7 +34,7 @@ def send(visitor, screen, **answer):
 
 def walk(visitor, answers, address="/check/guided/") -> tuple[list[str], str]:
     """Walk to the end; return the screens passed, and where the answer stands."""
-    screens = []
+    screens: list[str] = []
     while True:
         response = visitor.get(address)
         if response.status_code == 302:
