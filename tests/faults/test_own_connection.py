@@ -78,6 +78,26 @@ def test_a_slow_question_is_ended_by_the_server_itself(own):
     assert 0.5 <= took < 2
 
 
+def test_an_error_lets_go_of_the_server(own, postgres):
+    def connections_left():
+        with postgres.connected() as other:
+            return other.execute(
+                "SELECT count(*) - 1 FROM pg_stat_activity WHERE datname = 'guide'"
+            ).fetchone()[0]
+
+    before = connections_left()
+    assert is_answered(own)
+    assert connections_left() == before + 1
+    with pytest.raises(DatabaseError), own.using(5):
+        ask("SELECT nothing FROM nowhere")
+
+    latest = time.monotonic() + 5
+    while connections_left() > before:
+        assert time.monotonic() < latest
+        time.sleep(0.05)
+    assert is_answered(own)
+
+
 def test_a_slow_line_is_waited_for(own, the_line):
     the_line.delay = 0.05
     with own.using(3):

@@ -1,5 +1,6 @@
 """The thread: started once, soon done at the start, never dead, and gone when it is stopped."""
 
+import socket
 import sqlite3
 import threading
 import time
@@ -10,8 +11,9 @@ from django.core.exceptions import ImproperlyConfigured
 from renewal import clock
 from renewal.municipality import snapshot, snapshot_file, starting
 from renewal.municipality.koshigaya import KOSHIGAYA
+from renewal.municipality.refreshing import State
 from renewal.municipality.snapshot import Origin
-from tests.municipality.databases import edit
+from tests.municipality.databases import edit, settings_for
 
 OLD, NEW = KOSHIGAYA.telephone, "048-111-2222"
 
@@ -42,7 +44,17 @@ def test_a_start_with_the_database_reads_it_before_it_returns(site):
     assert site.shown == (Origin.DATABASE, OLD)
 
 
-def test_a_start_without_the_database_takes_a_second_and_shows_the_file(site, locked):
+@pytest.fixture
+def silent(site):
+    """Let a server that takes every connection and says nothing be the site's database."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        site.database = settings_for(f"postgresql://nobody@127.0.0.1:{server.getsockname()[1]}/no")
+        site.refresher = site.another_process()
+        yield
+        site.refresher.stop()
+
+
+def test_a_start_without_the_database_takes_a_second_and_shows_the_file(site, silent):
     edited = snapshot_file.read(site.file, "112224")
     begun = time.monotonic()
     site.refresher.start()
@@ -64,9 +76,9 @@ def test_a_start_without_database_and_file_shows_what_ships(site, locked, conten
     assert len(said) == (content is not None)
 
 
-def test_the_thread_goes_on_asking_after_errors_and_shows_the_next_edit(site, locked):
+def test_the_thread_goes_on_asking_after_errors_and_shows_the_next_edit(site, locked, caplog):
     site.refresher.start()
-    within(5, lambda: snapshot.current().origin is not Origin.DATABASE)
+    within(5, lambda: State.UNREAD in caplog.text)
     locked.close()
     within(5, lambda: snapshot.current().origin is Origin.DATABASE)
     edit(site.database, NEW)
