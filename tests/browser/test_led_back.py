@@ -59,7 +59,7 @@ def test_the_browsers_own_back_keeps_every_other_answer(reader):
 def test_what_is_changed_is_changed_alone(reader):
     reader.page.goto(led(**LED_PROXY, **{"reply-form": "none"}))
     before = answered(reader)
-    assert len(before) == 6
+    assert len(before) == 7
     change(reader, "窓口へは、だれが行きますか")
 
     assert question(reader) == "who"
@@ -76,7 +76,7 @@ def test_what_is_changed_is_changed_alone(reader):
 
 def test_a_date_changed_late_keeps_the_words(reader):
     reader.page.goto(led(**LED_PROXY))
-    change(reader, "カードに書かれた日付を入れてください")
+    change(reader, "カードの期限")
     answer(reader, {DATES: CARD})
 
     assert question(reader) == "pickup-reason"
