@@ -15,7 +15,7 @@ setup: .venv/.dev system-packages tests/node/node_modules/.package-lock.json ## 
 run: .venv/.run ## Serve the guide on http://127.0.0.1:8000, the staff side on http://127.0.0.1:8001/admin/
 	@.ci/serve --role both $(ARGS)
 
-user: .venv/.run ## Make the first of the staff, who lets the others in (NAME=hanako)
+user: .venv/.run ## Make the first of the staff, who lets the others in (NAME=counter)
 	@.ci/own-machine first_user $(NAME)
 
 dev: .venv/.run ## Serve it with DEBUG on, starting again at every change

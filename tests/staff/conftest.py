@@ -17,7 +17,7 @@ def _database(db: None) -> None:
 
 @pytest.fixture
 def editor() -> Person:
-    return person("hanako", "editor")
+    return person("counter", "editor")
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ def last(kind):
 
 def test_a_counters_history_tells_who_when_before_and_after_of_its_hours(editor):
     page = words(close_at_four(editor).get(f"{here()}history/"))
-    assert "変えた人：hanako" in page
+    assert "変えた人：counter" in page
     assert "2026年（令和8年）11月23日（月） 9:00 受付時間「市民課 " in page
     assert "終了17:1516:00" in page.replace(" ", "")
 

@@ -90,7 +90,7 @@ def test_the_last_changes_and_the_version_are_told(office, client, editor):
 
     page = words(client.get(INDEX))
     assert f"第{FactsVersion.objects.get().number}版" in page
-    assert "hanako：休業日" in page
+    assert "counter：休業日" in page
 
 
 def test_the_page_costs_no_more_with_more_rows(office, client, django_assert_max_num_queries):

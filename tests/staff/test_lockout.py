@@ -19,7 +19,7 @@ def clock():
         yield travelling
 
 
-def fail(times, name="hanako", password=WRONG, code="000000", where=HERE):
+def fail(times, name="counter", password=WRONG, code="000000", where=HERE):
     """Fail that often, each time in a browser of its own; return the last answer."""
     for number in range(times):
         browser = {"user-agent": f"browser {number}"}
@@ -65,13 +65,13 @@ def test_failures_of_all_kinds_count_together(editor):
 def test_a_locked_person_does_not_come_in_with_all_three(editor, client):
     fail(5)
 
-    assert sign_in(client, "hanako", PASSWORD, editor.code, **HERE).status_code == 429
+    assert sign_in(client, "counter", PASSWORD, editor.code, **HERE).status_code == 429
 
 
 def test_the_same_person_comes_in_from_another_address(editor, client):
     fail(5)
 
-    assert sign_in(client, "hanako", PASSWORD, editor.code, **THERE).status_code == 302
+    assert sign_in(client, "counter", PASSWORD, editor.code, **THERE).status_code == 302
 
 
 def test_another_person_comes_in_from_the_same_address(editor, publisher, client):
@@ -87,12 +87,12 @@ def test_the_lock_opens_by_itself_however_often_it_was_tried(editor, clock, minu
     assert fail(3).status_code == 429
     clock.shift((minutes - 10) * 60)
 
-    assert sign_in(Client(), "hanako", PASSWORD, editor.code, **HERE).status_code == status
+    assert sign_in(Client(), "counter", PASSWORD, editor.code, **HERE).status_code == status
 
 
 def test_coming_in_forgets_the_failures_before(editor, client):
     fail(4)
-    assert sign_in(client, "hanako", PASSWORD, editor.code, **HERE).status_code == 302
+    assert sign_in(client, "counter", PASSWORD, editor.code, **HERE).status_code == 302
 
     assert fail(4).status_code == 200
 

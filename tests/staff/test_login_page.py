@@ -29,13 +29,13 @@ def test_a_password_manager_knows_the_fields(page):
 def test_the_first_field_has_the_focus_until_something_was_wrong(page, client):
     assert [found.get("name") for found in page.cssselect("[autofocus]")] == ["username"]
 
-    wrong = html.fromstring(sign_in(client, "hanako", PASSWORD, "000000").content)
+    wrong = html.fromstring(sign_in(client, "counter", PASSWORD, "000000").content)
     (focused,) = wrong.cssselect("[autofocus]")
     assert (focused.get("role"), focused.get("tabindex")) == ("alert", "-1")
 
 
 def test_after_an_error_the_title_says_so_and_the_summary_leads_to_the_field(client):
-    wrong = html.fromstring(sign_in(client, "hanako", PASSWORD, "").content)
+    wrong = html.fromstring(sign_in(client, "counter", PASSWORD, "").content)
 
     assert wrong.findtext(".//title").startswith("エラー：ログイン")
     (link,) = wrong.cssselect("[role=alert] a")

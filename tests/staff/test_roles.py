@@ -87,7 +87,7 @@ def test_who_is_added_is_one_of_the_staff_and_comes_in_only_once_enrolled(publis
 @pytest.mark.parametrize("wished", [{"is_superuser": "on"}, {"user_permissions": "1"}])
 def test_a_publisher_gives_nobody_more_than_a_role(publisher, editor, wished):
     editor_role = Group.objects.get(name=roles.EDITOR)
-    form = {"username": "hanako", "is_active": "on", "groups": editor_role.pk}
+    form = {"username": "counter", "is_active": "on", "groups": editor_role.pk}
 
     answer = signed_in(publisher).post(f"{USERS}{editor.user.pk}/change/", form | wished)
     assert answer.status_code == 302
@@ -111,7 +111,7 @@ def test_nobody_is_deleted_the_history_would_lose_the_name(publisher, editor):
     answer = signed_in(publisher).post(f"{USERS}{editor.user.pk}/delete/", {"post": "yes"})
 
     assert answer.status_code == 403
-    assert User.objects.filter(username="hanako").exists()
+    assert User.objects.filter(username="counter").exists()
 
 
 def test_keys_and_recovery_codes_have_no_page_of_their_own(publisher):

@@ -22,14 +22,14 @@ def errors(response) -> list[tuple[str, str]]:
 
 
 def test_name_password_and_code_together_open_the_door(editor, client):
-    response = sign_in(client, "hanako", PASSWORD, editor.code)
+    response = sign_in(client, "counter", PASSWORD, editor.code)
 
     assert (response.status_code, response["Location"]) == (302, INDEX)
     assert is_in(client)
 
 
 def test_no_answer_tells_which_of_the_three_was_wrong(editor, client):
-    right = ("hanako", PASSWORD, editor.code)
+    right = ("counter", PASSWORD, editor.code)
     wrong = [("nobody", *right[1:]), (right[0], "wrong", right[2]), (*right[:2], "000000")]
 
     said = [errors(sign_in(client, *three)) for three in wrong]
@@ -42,7 +42,7 @@ def test_no_answer_tells_which_of_the_three_was_wrong(editor, client):
 
 @pytest.mark.parametrize("name", ["username", "password", "code"])
 def test_a_field_left_empty_is_named(editor, client, name):
-    form = {"username": "hanako", "password": PASSWORD, "code": editor.code} | {name: ""}
+    form = {"username": "counter", "password": PASSWORD, "code": editor.code} | {name: ""}
 
     ((anchor, message),) = errors(client.post(LOGIN, form))
     assert anchor == f"id_{name}"
@@ -50,16 +50,16 @@ def test_a_field_left_empty_is_named(editor, client, name):
 
 
 def test_neither_password_nor_code_is_given_back(editor, client):
-    page = sign_in(client, "hanako", "wrong password", "123456").content.decode()
+    page = sign_in(client, "counter", "wrong password", "123456").content.decode()
 
-    assert 'value="hanako"' in page
+    assert 'value="counter"' in page
     assert "wrong password" not in page
     assert "123456" not in page
 
 
 @pytest.mark.parametrize("wide", [str, lambda code: f"{code[:3]} {code[3:]}", lambda code: code.translate({48 + n: 0xFF10 + n for n in range(10)})])  # fmt: skip
 def test_a_code_may_be_typed_as_it_is_read(editor, client, wide):
-    assert sign_in(client, "hanako", PASSWORD, wide(editor.code)).status_code == 302
+    assert sign_in(client, "counter", PASSWORD, wide(editor.code)).status_code == 302
 
 
 def test_a_code_opens_once(editor):
@@ -67,22 +67,22 @@ def test_a_code_opens_once(editor):
         code = editor.code
         first, second = Client(), Client()
 
-        assert sign_in(first, "hanako", PASSWORD, code).status_code == 302
-        assert sign_in(second, "hanako", PASSWORD, code).status_code == 200
+        assert sign_in(first, "counter", PASSWORD, code).status_code == 302
+        assert sign_in(second, "counter", PASSWORD, code).status_code == 200
 
 
 def test_a_recovery_code_opens_once_and_leaves_the_others(editor):
     one, another = editor.enrolment.codes[:2]
 
-    assert sign_in(Client(), "hanako", PASSWORD, f"{one[:4]} {one[4:]}".upper()).status_code == 302
-    assert sign_in(Client(), "hanako", PASSWORD, one).status_code == 200
+    assert sign_in(Client(), "counter", PASSWORD, f"{one[:4]} {one[4:]}".upper()).status_code == 302
+    assert sign_in(Client(), "counter", PASSWORD, one).status_code == 200
     with time_machine.travel("2100-01-01", tick=False):  # whatever a failure delays is over
-        assert sign_in(Client(), "hanako", PASSWORD, another).status_code == 302
+        assert sign_in(Client(), "counter", PASSWORD, another).status_code == 302
 
 
 def test_somebody_elses_code_does_not_help(editor, publisher, client):
-    assert sign_in(client, "hanako", PASSWORD, publisher.code).status_code == 200
-    assert sign_in(client, "hanako", PASSWORD, publisher.enrolment.codes[0]).status_code == 200
+    assert sign_in(client, "counter", PASSWORD, publisher.code).status_code == 200
+    assert sign_in(client, "counter", PASSWORD, publisher.enrolment.codes[0]).status_code == 200
 
 
 def test_without_a_second_factor_nobody_comes_in(editor, client):
@@ -90,15 +90,15 @@ def test_without_a_second_factor_nobody_comes_in(editor, client):
     TOTPDevice.objects.all().delete()
     StaticDevice.objects.all().delete()
 
-    assert sign_in(client, "hanako", PASSWORD, code).status_code == 200
-    assert sign_in(client, "hanako", PASSWORD, "").status_code == 200
+    assert sign_in(client, "counter", PASSWORD, code).status_code == 200
+    assert sign_in(client, "counter", PASSWORD, "").status_code == 200
 
 
 def test_an_account_that_is_shut_says_nothing_else(editor, client):
     editor.user.is_active = False
     editor.user.save()
 
-    ((_, message),) = errors(sign_in(client, "hanako", PASSWORD, editor.code))
+    ((_, message),) = errors(sign_in(client, "counter", PASSWORD, editor.code))
     assert "どれかが正しくありません" in message
 
 
@@ -108,7 +108,7 @@ def test_a_session_lasts_a_counters_day_however_busy(publisher, editor, hours, s
         client = signed_in(publisher)
         for _ in range(7):
             clock.shift(3600)
-            form = {"username": "hanako", "is_active": "on"}
+            form = {"username": "counter", "is_active": "on"}
             saved = client.post(f"/admin/auth/user/{editor.user.pk}/change/", form, follow=True)
             assert "変更" in str(*saved.context["messages"])
         clock.shift((hours - 7) * 3600)
@@ -129,12 +129,12 @@ def test_signing_out_ends_the_session_for_every_copy_of_the_cookie(editor):
 def test_enrolling_again_ends_the_session(editor):
     client = signed_in(editor)
 
-    call_command("enrol", "hanako", "--again", stdout=StringIO())
+    call_command("enrol", "counter", "--again", stdout=StringIO())
     assert not is_in(client)
 
 
 def test_no_address_leads_off_the_site_after_signing_in(editor, client):
-    form = {"username": "hanako", "password": PASSWORD, "code": editor.code}
+    form = {"username": "counter", "password": PASSWORD, "code": editor.code}
 
     response = client.post(LOGIN, form | {"next": "https://evil.example/"})
     assert response["Location"] == INDEX
