@@ -31,9 +31,15 @@ def template_texts(path: Path) -> Iterator[str]:
     yield from re.findall(r'"([^"]*)"', " ".join(re.findall(r"{%.*?%}", source, re.DOTALL)))
 
 
+OF_THE_STAFF = (ROOT / "renewal" / "staff", ROOT / "renewal" / "municipality")
+"""Rooms whose words the office's own people read, and no resident."""
+
+
 def sentences() -> Iterator[tuple[str, str]]:
-    """Yield each Japanese text the guide can show, with the file it stands in."""
+    """Yield each Japanese text the guide can show to residents, with the file it stands in."""
     for path in tracked(".py"):
+        if set(OF_THE_STAFF) & set(path.parents):
+            continue
         if ROOT / "renewal" in path.parents:
             yield from ((path.name, text) for text in literals(path) if JAPANESE.search(text))
     for path in tracked(".html"):
