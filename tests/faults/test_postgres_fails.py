@@ -3,6 +3,7 @@
 Figures: 0 failed requests, fresh again within three refreshes, an edit shown within three seconds.
 """
 
+import json
 import signal
 import time
 from contextlib import contextmanager
@@ -55,6 +56,8 @@ def test_nobody_who_reads_notices(site, postgres, change, telephone, fault):
             while site.workers_that_said(UNREAD) < told + 2:
                 assert time.monotonic() - begun < 20, "a worker did not notice: no fault at all"
                 time.sleep(0.05)
+            ready = json.loads(site.site.get("/readyz").text)
+            assert (ready["status"], ready["origin"]) == ("ready", "memory")
         change(telephone)
         fresh = site.seconds_until_it_shows(telephone, at_most=3 * SECONDS)
 

@@ -54,15 +54,16 @@ def silent(site):
         site.refresher.stop()
 
 
-def test_a_start_without_the_database_takes_a_second_and_shows_the_file(site, silent):
+def test_a_start_without_the_database_takes_half_a_second_and_shows_the_file(site, silent):
     edited = snapshot_file.read(site.file, "112224")
     begun = time.monotonic()
     site.refresher.start()
     assert snapshot.current() == edited
-    time.sleep(0.5)  # what else is to be done at a start
+    time.sleep(0.3)  # what else is to be done at a start
     site.refresher.wait()
 
-    assert 0.9 < time.monotonic() - begun < 1.3
+    # Connecting alone would take two.
+    assert 0.45 <= time.monotonic() - begun < 1.5
     assert snapshot.current() == edited
 
 
