@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 import time_machine
+from django.conf import settings as site
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
-from django.test import Client
+from django.test import Client, client
 from hypothesis import settings
 
 # A loaded machine is slow, not wrong; and a failure found once is found again.
@@ -15,10 +16,19 @@ settings.load_profile("suite")
 
 TODAY = date(2026, 11, 23)
 
-# A request that comes in by the server's door closes old connections, as it should; in a test
-# nobody may touch a database that the test has not asked for.
+
+def _nothing(**_: object) -> None:
+    """Look for no old connection."""
+
+
+# The server's door looks for old connections before and after each request; in most tests nobody
+# may touch a database. Django's test client connects that anew, by the name it has it under.
+client.close_old_connections = _nothing  # type: ignore[attr-defined]  its stubs leave it out
 for signal in (request_started, request_finished):
     signal.disconnect(close_old_connections)
+
+# The staff side's tests need its own settings: `test_staff_side.py` runs them.
+collect_ignore = [] if site.ROLE == "staff" else ["staff"]
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from tests.staff.offices import an_office
 from tests.staff.people import person
 
 owner = an_office()
-who = person("taro", "publisher")
+who = person("head", "publisher")
 hours = RegularHours.objects.get()
 hours._history_user = who.user
 hours.last_entry = hours.closes.replace(minute=0)

@@ -22,7 +22,7 @@ def editor() -> Person:
 
 @pytest.fixture
 def publisher() -> Person:
-    return person("taro", "publisher")
+    return person("head", "publisher")
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ def test_behind_https_cookies_belong_to_this_host_alone(publisher):
     with override_settings(**SHIPPED["https"]):
         client = Client()
         client.get(LOGIN, secure=True)
-        sign_in(client, "taro", PASSWORD, publisher.code, secure=True)
+        sign_in(client, "head", PASSWORD, publisher.code, secure=True)
         saved_somebody(client, publisher, secure=True)
 
         assert set(client.cookies) == {"__Host-session", "__Host-csrf", "__Host-messages"}
@@ -51,7 +51,7 @@ def test_on_a_machine_of_ones_own_they_do_without_https(publisher, client):
 def test_a_form_without_its_token_changes_nothing(publisher):
     strict = Client(enforce_csrf_checks=True)
 
-    refused = sign_in(strict, "taro", PASSWORD, publisher.code)
+    refused = sign_in(strict, "head", PASSWORD, publisher.code)
     assert refused.status_code == 403
     assert "もう一度送ってください" in refused.content.decode()
     assert "session" not in strict.cookies
@@ -60,7 +60,7 @@ def test_a_form_without_its_token_changes_nothing(publisher):
 def test_a_form_with_its_token_is_taken(publisher):
     strict = Client(enforce_csrf_checks=True)
     token = strict.get(LOGIN).context["csrf_token"]
-    form = {"username": "taro", "password": PASSWORD, "code": publisher.code}
+    form = {"username": "head", "password": PASSWORD, "code": publisher.code}
 
     taken = strict.post(LOGIN, form | {"csrfmiddlewaretoken": str(token)})
     assert (taken.status_code, taken["Location"]) == (302, INDEX)
@@ -74,7 +74,7 @@ def test_a_form_of_another_site_is_refused_though_it_has_a_token(publisher, orig
     with override_settings(**SHIPPED["behind a silent proxy"]):
         strict = Client(enforce_csrf_checks=True)
         token = strict.get(LOGIN).context["csrf_token"]
-        form = {"username": "taro", "password": PASSWORD, "code": publisher.code}
+        form = {"username": "head", "password": PASSWORD, "code": publisher.code}
         form["csrfmiddlewaretoken"] = str(token)
 
         answer = strict.post(LOGIN, form, headers={"origin": origin})

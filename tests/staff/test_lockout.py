@@ -77,7 +77,7 @@ def test_the_same_person_comes_in_from_another_address(editor, client):
 def test_another_person_comes_in_from_the_same_address(editor, publisher, client):
     fail(5)
 
-    assert sign_in(client, "taro", PASSWORD, publisher.code, **HERE).status_code == 302
+    assert sign_in(client, "head", PASSWORD, publisher.code, **HERE).status_code == 302
 
 
 @pytest.mark.parametrize(("minutes", "status"), [(14.9, 429), (15.1, 302)])
