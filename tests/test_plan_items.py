@@ -76,7 +76,7 @@ def test_every_item_there_is_serves_a_plan_or_a_procedures_page():
 
 def test_every_sentence_about_where_and_how_often_is_said_of_some_case():
     """Those of one plan alone; not knowing what to renew has one more of each."""
-    shown = {id(case.plan): shown_plan(case.plan) for case in every()[::7]}
+    shown = {id(case.plan): shown_plan(case.plan, office_facts()) for case in every()[::7]}
     said = {str(row.value) for one in shown.values() for row in one.rows}
     visits = {
         plan_words.ONE_VISIT, plan_words.TWO_VISITS, plan_words.STAY_VISIT,

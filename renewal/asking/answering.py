@@ -37,7 +37,6 @@ class ShownAnswer:
     text: str
     panel: str
     standing_words: Words
-    is_ordinary: bool
     rows: tuple[Row, ...]
     timeline: Timeline | None
     plan: ShownPlan
@@ -68,20 +67,20 @@ class ShownAnswer:
 def shown(answer: Answer) -> ShownAnswer:
     """Return `answer` in the words of the language in force."""
     ruling = answer.deciding if answer.is_ordinary else None
-    plan = shown_plan(answer.plan)
+    facts = office_facts()
+    plan = shown_plan(answer.plan, facts)
     return ShownAnswer(
         renew=answer.renew,
         title=_filled(answer.verdict.title, answer),
         text=_filled(answer.verdict.text, answer),
         panel=_panel(answer, ruling),
         standing_words=_standing(answer, ruling),
-        is_ordinary=answer.is_ordinary,
         rows=rows.glance(answer, ruling) if ruling else (),
         timeline=timeline(ruling, is_today=not answer.is_preview) if ruling else None,
         plan=plan,
         prepare=(
             *visit_rows(answer),
-            *rows.when_to_go(answer, office_facts()),
+            *rows.when_to_go(answer, facts),
             *plan.rows,
         ),
         incidents=tuple(incident(one, answer) for one in answer.incidents),

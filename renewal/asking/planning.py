@@ -10,7 +10,6 @@ from renewal.content.procedures import BY_SLUG, FOR_STAY
 from renewal.content.schema import Actor, Bring, Need
 from renewal.content.warnings import WARNINGS
 from renewal.content.words import Words
-from renewal.guidance.facts import office_facts
 from renewal.guidance.plan import Plan
 from renewal.rules.fees import FeeReason
 from renewal.rules.situation import Renew
@@ -59,9 +58,11 @@ class ShownPlan:
 _STAY = tuple(procedure.slug for procedure in FOR_STAY)
 
 
-def shown_plan(plan: Plan) -> ShownPlan:
-    """Return `plan` in the words of the language in force."""
-    facts = office_facts()
+def shown_plan(plan: Plan, facts: dict[str, str]) -> ShownPlan:
+    """Return `plan` in the words of the language in force.
+
+    `facts`: what fills the sentences' placeholders (`guidance.facts.office_facts`).
+    """
     return ShownPlan(
         instead=plan_words.INSTEAD[plan.instead] if plan.instead else "",
         ways=tuple((slug, BY_SLUG[slug].short) for slug in plan.ways),

@@ -85,16 +85,6 @@ def estimates(answer: Answer) -> tuple[Row, ...]:
     )
 
 
-def others(answer: Answer) -> tuple[Row, ...]:
-    """Return the window of the card when the certificate comes first; the card covers both."""
-    if answer.renew is Renew.CARD or answer.card is None:
-        return ()
-    return (
-        dated(labels.TERM_CARD_FROM, answer.card.opens_on),
-        dated(labels.TERM_CARD_TO, answer.card.closes_on),
-    )
-
-
 def afterwards(answer: Answer) -> tuple[Row, ...]:
     """Return until when what comes next is valid, where that is certain."""
     new = answer.new_expiry

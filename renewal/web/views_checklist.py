@@ -1,20 +1,24 @@
 """`/checklist/`: what to bring, by the words of a case alone."""
 
+from functools import cache
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from renewal import clock
 from renewal.asking.checklist import ChecklistForm
-from renewal.asking.citing import ShownSource, shown_sources
+from renewal.asking.citing import shown_sources
 from renewal.asking.planning import shown_plan
 from renewal.asking.showing import ShownField, select_field, summary
 from renewal.content import case_questions
 from renewal.content.labels import WHAT
 from renewal.content.plan_words import EITHER
 from renewal.guidance.checklist import checklist as items_for
+from renewal.guidance.facts import office_facts
 from renewal.guidance.plan import plan_for
 from renewal.municipality import snapshot
 from renewal.rules.situation import OldCard, Renew, Situation, Stay, Who
+from renewal.rules.sources import Source
 from renewal.web.links import links
 from renewal.web.number_free import number_free, refusal
 from renewal.web.pages import page_or_part
@@ -36,7 +40,7 @@ def checklist(request: HttpRequest) -> HttpResponse:
         "chosen": _chosen(fields),
         "errors": errors,
         "list": None if errors else _list(form),
-        "sources": _sources(),
+        "sources": shown_sources(_sources()),
         "query": _query_without_size(request),
         "is_large": request.GET.get("size") == "large",
     }
@@ -56,13 +60,14 @@ def _list(form: ChecklistForm) -> dict[str, object]:
     return {
         "title": WHAT[plan.renew] if plan.renew else EITHER,
         "plan": plan,
-        "shown": shown_plan(plan),
+        "shown": shown_plan(plan, office_facts()),
         "count": len(plan.bring) + len(plan.pick_up),
         "links": links(plan.ways if len(plan.ways) < 3 else ["procedures"]),
     }
 
 
-def _sources() -> list[ShownSource]:
+@cache
+def _sources() -> tuple[Source, ...]:
     """Return the sources of every list there can be: they stay when a list is swapped."""
     lists = (
         items_for(renew, Situation(who=who, old_card=old_card, stay=stay))
@@ -72,7 +77,7 @@ def _sources() -> list[ShownSource]:
         for stay in Stay
     )
     items = (one.item for every in lists for one in every.bring + every.pick_up)
-    return shown_sources(source for item in items for source in item.sources)
+    return tuple(dict.fromkeys(source for item in items for source in item.sources))
 
 
 def _chosen(fields: list[ShownField]) -> list[dict[str, object]]:

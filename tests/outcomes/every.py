@@ -7,6 +7,7 @@ from typing import Any, get_type_hints
 
 from renewal.asking.planning import ShownItem, ShownPlan, shown_plan
 from renewal.asking.words import words_of
+from renewal.guidance.facts import office_facts
 from renewal.guidance.plan import plan
 from renewal.municipality import snapshot
 from renewal.rules.situation import OldCard, Renew, Situation, on_path
@@ -53,7 +54,9 @@ def _told() -> Iterator[Situation]:
 
 def _outcome(case: Case) -> str:
     renew, standing, told = case
-    return as_text(shown_plan(plan(renew, standing, told, office=snapshot.office(), on=ON)))
+    return as_text(
+        shown_plan(plan(renew, standing, told, office=snapshot.office(), on=ON), office_facts())
+    )
 
 
 def as_text(shown: ShownPlan) -> str:
