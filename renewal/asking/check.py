@@ -91,13 +91,13 @@ class CheckForm(forms.Form):
 
     @cached_property
     def asked(self) -> Asked:
-        """The question, once the form is valid."""
+        """The question, as far as the form could be read: all of it, once the form is valid."""
         cleaned = self.cleaned_data
         return Asked(
-            certificate=cleaned["certificate"],
-            card=cleaned["card"],
-            on=cleaned["on"],
-            situation=situation_of({name: cleaned[name] for name in WORDS}),
+            certificate=cleaned.get("certificate"),
+            card=cleaned.get("card"),
+            on=cleaned.get("on"),
+            situation=situation_of({name: cleaned.get(name, "") for name in WORDS}),
         )
 
     @property

@@ -7,10 +7,10 @@ from functools import cached_property
 from django.http import QueryDict
 
 from renewal.asking.check import DATE_NAMES, Asked, CheckForm
-from renewal.asking.words import WORDS, situation_of
+from renewal.asking.words import WORDS
 from renewal.content import problems
 from renewal.content.led_questions import BY_NAME, DATES, HAND, HAND_WORDS
-from renewal.rules.situation import OldCard, Renew, Situation, asked_about
+from renewal.rules.situation import OldCard, Renew, asked_about
 from renewal.rules.which import next_renewal
 
 ASK = "ask"
@@ -72,7 +72,7 @@ class Led:
     def is_answered(self, question: str) -> bool:
         """Whether `question` has an answer, be it "I don't know"."""
         if question == DATES.name:
-            return bool(self._date("certificate") or self._date("card"))
+            return bool(self.asks_for.certificate or self.asks_for.card)
         return any(self.form.cleaned_data.get(name) for name in fields_of(question)[-2:])
 
     @property
@@ -103,42 +103,30 @@ class Led:
     @property
     def asks_for(self) -> Asked:
         """The question that the answers so far come to, as the one-screen form would ask it."""
-        return Asked(
-            certificate=self._date("certificate"),
-            card=self._date("card"),
-            on=self._date("on"),
-            situation=self._situation,
-        )
+        return self.form.asked
 
     def _path(self) -> Iterator[str]:
         yield HAND.name
-        if self._situation.old_card is not OldCard.LOST:
+        if self.asks_for.situation.old_card is not OldCard.LOST:
             yield DATES.name
         renew = self._renew()
         if renew is Renew.NONE:
             return
-        asked = {name.replace("_", "-") for name in asked_about(renew, self._situation)}
+        asked = {name.replace("_", "-") for name in asked_about(renew, self.asks_for.situation)}
         if "reply-form" in asked:
             # It came in the notice's envelope; who has the one need not be asked for the other.
             asked.discard("notice")
         yield from (name for name in BY_NAME if name in asked)
 
     def _renew(self) -> Renew:
+        asked = self.asks_for
         return next_renewal(
-            on=self._date("on") or self.on,
-            certificate=self._date("certificate"),
-            card=self._date("card"),
-            made_as=self._situation.made_as,
-            old_card=self._situation.old_card,
+            on=asked.on or self.on,
+            certificate=asked.certificate,
+            card=asked.card,
+            made_as=asked.situation.made_as,
+            old_card=asked.situation.old_card,
         )
-
-    def _date(self, name: str) -> date | None:
-        day: date | None = self.form.cleaned_data.get(name)
-        return day
-
-    @cached_property
-    def _situation(self) -> Situation:
-        return situation_of({name: self.form.cleaned_data.get(name, "") for name in WORDS})
 
 
 def _with_hand(data: QueryDict) -> QueryDict:
