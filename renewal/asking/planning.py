@@ -6,7 +6,7 @@ from renewal.asking.rows import Row
 from renewal.content import plan_words
 from renewal.content.fees import WHY
 from renewal.content.office_words import listed
-from renewal.content.procedures import BY_SLUG, FOR_STAY
+from renewal.content.procedures import BY_SLUG
 from renewal.content.schema import Actor, Bring, Need
 from renewal.content.warnings import WARNINGS
 from renewal.content.words import Words
@@ -55,9 +55,6 @@ class ShownPlan:
         return sum(len(f"{item.name}{item.if_missing}".encode()) for item in items)
 
 
-_STAY = tuple(procedure.slug for procedure in FOR_STAY)
-
-
 def shown_plan(plan: Plan, facts: dict[str, str]) -> ShownPlan:
     """Return `plan` in the words of the language in force.
 
@@ -104,7 +101,7 @@ def _where(plan: Plan, facts: dict[str, str]) -> str:
     counters = listed([one.name for one in plan.counters])
     if plan.fee.reason is FeeReason.OLD_CARD_LOST:
         words = plan_words.ASK_FIRST
-    elif plan.renew is Renew.CARD and plan.ways != _STAY:
+    elif plan.renew is Renew.CARD and not plan.follows_stay:
         words = plan_words.HELP_AT_COUNTERS if counters else plan_words.NO_HELP
     else:
         words = plan_words.AT_COUNTERS if counters else plan_words.ASK_WHERE
@@ -114,7 +111,7 @@ def _where(plan: Plan, facts: dict[str, str]) -> str:
 def _visits(plan: Plan) -> Words:
     if plan.fee.reason is FeeReason.STAY_LAPSED:
         return plan_words.ASK_VISITS
-    if plan.ways == _STAY:
+    if plan.follows_stay:
         return plan_words.STAY_VISIT
     if plan.renew is Renew.CARD:
         helped = "card-at-city-hall" in plan.ways

@@ -6,6 +6,7 @@ Pure: the same words on the same day give the same plan, whoever asks.
 from dataclasses import dataclass, replace
 from datetime import date
 
+from renewal.content.procedures import FOR_STAY
 from renewal.content.schema import Bring
 from renewal.content.warnings import Caution
 from renewal.guidance.cautions import cautions
@@ -17,6 +18,8 @@ from renewal.rules.fees import Fee, fee
 from renewal.rules.situation import OldCard, Renew, Situation, Who, is_stay_path, on_path
 from renewal.rules.who import Instead
 from renewal.rules.window import Standing, is_stay_lapsed, may_be_stay_lapsed, standing_on
+
+_STAY = tuple(procedure.slug for procedure in FOR_STAY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,11 @@ class Plan:
     fee: Fee
     warnings: tuple[Caution, ...]
     instead: Instead | None
+
+    @property
+    def follows_stay(self) -> bool:
+        """Whether it is about a card that follows a period of stay, ended or not."""
+        return self.ways == _STAY
 
 
 def plan(

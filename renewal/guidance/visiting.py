@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from renewal.content import procedures
 from renewal.guidance.plan import Plan
 from renewal.municipality.hours import Incident, Service
 from renewal.municipality.office import Counter, Office
@@ -11,8 +10,6 @@ from renewal.municipality.open_days import last_open_day, next_open_days
 from renewal.municipality.opening import Opening
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling, Standing
-
-_STAY = tuple(procedure.slug for procedure in procedures.FOR_STAY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +27,7 @@ class Visit:
 
 def service_of(plan: Plan) -> Service:
     """Return what is asked for at the counter of a plan."""
-    if plan.ways == _STAY:
+    if plan.follows_stay:
         return Service.STAY_EXTENSION
     return Service.CARD_SUPPORT if plan.renew is Renew.CARD else Service.CERTIFICATE
 
