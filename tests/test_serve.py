@@ -10,6 +10,7 @@ import time
 import pytest
 from django.core.management import CommandError, call_command
 
+from renewal.management.server import WORKERS_STOP_WITHIN
 from tests.browser.site import _free_port
 from tests.test_house import ROOT
 
@@ -79,3 +80,29 @@ def _answer(port: int, path: str, within: float = 60) -> tuple[int, str | None]:
             return response.status, response.getheader("Location")
         finally:
             connection.close()
+
+
+def test_told_to_stop_while_its_workers_load_it_ends_at_once():
+    """A worker waits half a second for a database that says nothing: told to stop, it ends."""
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        silent.settimeout(30)
+        port = silent.getsockname()[1]
+        serving = subprocess.Popen(
+            [sys.executable, "manage.py", "serve", "--workers", "1", "--port", str(_free_port())],
+            cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env={
+                "PATH": os.environ["PATH"],
+                "DJANGO_SETTINGS_MODULE": "tests.settings",
+                "DATABASE_URL": f"postgresql://guide@127.0.0.1:{port}/guide",
+                "SNAPSHOT_SECONDS": "2",
+            },
+        )  # fmt: skip
+        try:
+            with silent.accept()[0]:
+                serving.terminate()
+                assert serving.wait(WORKERS_STOP_WITHIN / 2) == 0
+        finally:
+            serving.kill()
+            serving.wait()

@@ -11,6 +11,7 @@ from django.core.management import get_commands
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from renewal.management.both_sides import Server, run_together
+from renewal.management.server import serve
 
 PORTS = {"public": 8000, "staff": 8001}
 
@@ -29,7 +30,6 @@ class Command(BaseCommand):
         parser.add_argument("--port", type=int, help="8000, for the staff side alone 8001")
         parser.add_argument("--staff-port", type=int, default=8001, help="with --role both")
         parser.add_argument("--workers", type=int, default=min(os.cpu_count() or 1, 4))
-        parser.add_argument("--reload", action="store_true", help="restart when a file changes")
 
     def handle(self, **options: Any) -> None:
         role, host = options["role"], options["host"]
@@ -42,17 +42,18 @@ class Command(BaseCommand):
             self._refuse_a_taken_port(host, taken)
         if len(sides) > 1:
             self._prepare()
-        servers = [self._server(side, own, options) for side, own in sides.items()]
-        for side, own in sides.items():
-            path = "admin/" if side == "staff" else ""
-            self.stdout.write(f"{side:6}  http://{host}:{own}/{path}")
         if len(sides) > 1:
             self.stdout.write("The first of the staff:  make user NAME=…")
-        self.stdout.flush()
-        if len(servers) > 1:
+            self.stdout.flush()
+            servers = [self._server(side, own, options) for side, own in sides.items()]
             sys.exit(run_together(servers))
-        (only,) = servers
-        os.execve(sys.executable, list(only.command), dict(only.environment))  # noqa: S606  no shell
+        if role != settings.ROLE:
+            # Which side a process is, it is from its start.
+            only = self._server(role, port, options)
+            os.execve(sys.executable, list(only.command), dict(only.environment))  # noqa: S606  no shell
+        self.stdout.write(f"{role:6}  http://{host}:{port}/{'admin/' if role == 'staff' else ''}")
+        self.stdout.flush()
+        serve(host=host, port=port, workers=options["workers"])
 
     def _prepare(self) -> None:
         """Make the tables of both sides, drop sessions long over, and fill in what is known."""
@@ -70,12 +71,9 @@ class Command(BaseCommand):
 
     def _server(self, role: str, port: int, options: dict[str, Any]) -> Server:
         command = [
-            *(sys.executable, "-m", "granian", "renewal.wsgi:application"),
-            *("--interface", "wsgi", "--blocking-threads", "1"),
+            *(sys.executable, str(settings.BASE_DIR / "manage.py"), "serve", "--role", role),
             *("--host", options["host"], "--port", str(port)),
-            # A reloading server has one worker.
-            *(["--reload"] if options["reload"] else ["--workers", str(options["workers"])]),
-            "--respawn-failed-workers",
+            *("--workers", str(options["workers"])),
         ]
         return Server(command, {**os.environ, "ROLE": role})
 
