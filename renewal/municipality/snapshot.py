@@ -6,6 +6,7 @@ of an earlier run, else from what ships with the release. `refreshing` puts them
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -50,6 +51,8 @@ class Snapshot:
 
 
 _held: Snapshot | None = None
+# What one request or test looks at in its place: nobody else sees it, and it outlasts no block.
+_instead: ContextVar[tuple[Snapshot | None] | None] = ContextVar("instead", default=None)
 
 
 def office() -> Office:
@@ -70,7 +73,8 @@ def current() -> Snapshot:
 
 def found() -> Snapshot | None:
     """Return the facts with their origin, None where there are none at all."""
-    return shipped() if _held is None else _held
+    held = _held if (instead := _instead.get()) is None else instead[0]
+    return shipped() if held is None else held
 
 
 def shipped(asking_since: datetime | None = None) -> Snapshot | None:
@@ -92,13 +96,16 @@ def hold(snapshot: Snapshot | None) -> None:
 
 @contextmanager
 def holding(held: Snapshot | Office | None) -> Iterator[None]:
-    """Hold other facts while the block runs: a test's, or an editor's before they are saved."""
-    before = _held
-    hold(Snapshot(office=held, origin=Origin.DATABASE) if isinstance(held, Office) else held)
+    """Read other facts while the block runs: a test's, or an editor's before they are saved.
+
+    In this thread alone: other readers, and whoever refreshes what is held, notice nothing.
+    """
+    told = Snapshot(office=held, origin=Origin.DATABASE) if isinstance(held, Office) else held
+    token = _instead.set((told,))
     try:
         yield
     finally:
-        hold(before)
+        _instead.reset(token)
 
 
 def confirm(at: datetime) -> None:

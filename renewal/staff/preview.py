@@ -7,7 +7,6 @@ what every rule of the office's days makes of them.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from threading import Lock
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -32,8 +31,6 @@ _PUBLIC = "renewal.web.urls"
 _MAIN, _END = '<main id="main" tabindex="-1">', "</main>"
 _OFFICES = "/offices/"
 _NOT_TYPED = {"csrfmiddlewaretoken", "_look", "_back", "_save", "_continue", "_addanother"}
-# What is held for a preview is held for the whole process.
-_one_at_a_time = Lock()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +72,7 @@ def public_page(address: str, office: Office) -> SafeString:
     request.is_preview = True
     request.htmx = HtmxDetails(request)
     request.resolver_match = match = resolve(parts.path, _PUBLIC)
-    with _one_at_a_time, _public_addresses(), snapshot.holding(office):
+    with _public_addresses(), snapshot.holding(office):
         html: str = match.func(request, *match.args, **match.kwargs).content.decode()
     return mark_safe(html.partition(_MAIN)[2].partition(_END)[0])  # noqa: S308  our own page
 

@@ -23,9 +23,11 @@ def prepared(tmp_path_factory, django_db_blocker):
 def bare(tmp_path, django_db_blocker):
     """Return a site without a database."""
     site = Site(tmp_path)
-    with django_db_blocker.unblock(), snapshot.holding(snapshot.shipped(site.time)):
+    snapshot.hold(snapshot.shipped(site.time))
+    with django_db_blocker.unblock():
         yield site
     site.refresher.stop()
+    snapshot.hold(None)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """What every page reads: where it comes from, and since when nobody has confirmed it."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -12,6 +13,13 @@ from renewal.municipality.snapshot import Origin, Snapshot
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=TOKYO)
 OTHER = replace(KOSHIGAYA, telephone="048-000-0000")
+
+
+@pytest.fixture
+def hold():
+    """Return what holds facts for everybody, as reading the database does, until the test ends."""
+    yield snapshot.hold
+    snapshot.hold(None)
 
 
 def test_without_anything_else_what_ships_is_shown():
@@ -27,6 +35,16 @@ def test_what_is_held_is_shown_until_the_block_ends():
         assert snapshot.office() is OTHER
 
     assert snapshot.office() is KOSHIGAYA
+
+
+def test_what_one_looks_at_nobody_else_sees_and_nothing_that_comes_meanwhile_is_lost(hold):
+    newer = Snapshot(office=replace(KOSHIGAYA, telephone="048-111-1111"), origin=Origin.DATABASE)
+    with ThreadPoolExecutor(1) as others, snapshot.holding(OTHER):
+        assert others.submit(snapshot.office).result() is KOSHIGAYA
+        others.submit(hold, newer).result()
+        assert snapshot.office() is OTHER
+
+    assert snapshot.current() is newer
 
 
 def test_where_there_are_no_facts_at_all_the_setting_is_named(settings):
@@ -52,13 +70,12 @@ def test_an_office_that_does_not_ship_can_be_held(settings):
         (Origin.SEED, Origin.SEED),
     ],
 )
-def test_the_database_confirms_what_is_held(origin, confirmed):
-    with snapshot.holding(Snapshot(office=OTHER, origin=origin, version=7)):
-        snapshot.confirm(NOON)
+def test_the_database_confirms_what_is_held(origin, confirmed, hold):
+    held = Snapshot(office=OTHER, origin=origin, version=7)
+    hold(held)
+    snapshot.confirm(NOON)
 
-        assert snapshot.current() == Snapshot(
-            office=OTHER, origin=confirmed, version=7, confirmed_at=NOON
-        )
+    assert snapshot.current() == replace(held, origin=confirmed, confirmed_at=NOON)
 
 
 @pytest.mark.parametrize(
@@ -70,12 +87,12 @@ def test_the_database_confirms_what_is_held(origin, confirmed):
         (Origin.SEED, Origin.SEED),
     ],
 )
-def test_facts_that_the_database_no_longer_confirms_are_remembered(origin, then):
+def test_facts_that_the_database_no_longer_confirms_are_remembered(origin, then, hold):
     held = Snapshot(office=OTHER, origin=origin, version=7, read_at=NOON, confirmed_at=NOON)
-    with snapshot.holding(held):
-        snapshot.leave_unconfirmed()
+    hold(held)
+    snapshot.leave_unconfirmed()
 
-        assert snapshot.current() == replace(held, origin=then)
+    assert snapshot.current() == replace(held, origin=then)
 
 
 @pytest.mark.parametrize("origin", Origin)
