@@ -11,6 +11,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from environs import Env, EnvError, validate
 
+from renewal.logs import LOGGING  # noqa: F401  Django reads it here
 from renewal.staff import settings as staff
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -32,6 +33,10 @@ try:
     STAFF_URL = env.str("STAFF_URL", "http://127.0.0.1:8001").rstrip("/")
     PUBLISHER = env.str("PUBLISHER", "").strip()
     MUNICIPALITY = env.str("MUNICIPALITY", "112224")
+    SNAPSHOT_SECONDS = env.float("SNAPSHOT_SECONDS", 2.0, validate=validate.Range(min=0, max=60))
+    SNAPSHOT_FILE = Path(
+        env.str("SNAPSHOT_FILE", "") or BUILD_DIR / f"snapshot-{MUNICIPALITY}.json"
+    )
     DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{BASE_DIR}/renewal.sqlite3")}
 except EnvError as error:
     raise ImproperlyConfigured(str(error)) from error
@@ -81,6 +86,8 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "renewal.web.watching.for_machines",
+    *([] if _is_staff else ["renewal.web.watching.without_office"]),
     *(staff.MIDDLEWARE if _is_staff else []),
     # By the address alone. Without addresses by language it would go by the browser's wishes.
     *(["django.middleware.locale.LocaleMiddleware"] if _is_public else []),
@@ -161,6 +168,7 @@ CONTENT_SECURITY_POLICY = {
 
 # Behind HTTPS everything is HTTPS; on a machine of one's own nothing can be.
 SECURE_SSL_REDIRECT = _is_https
+SECURE_REDIRECT_EXEMPT = ["^livez$", "^readyz$"]  # balancers ask without HTTPS
 SECURE_HSTS_SECONDS = 63_072_000 if _is_https else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = _is_https
 SECURE_HSTS_PRELOAD = _is_https
@@ -178,23 +186,3 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
 
 if _is_staff:
     globals().update(staff.staff_settings(f"{_own.scheme}://{_own.netloc}", is_https=_is_https))
-
-# One line on standard error where something broke, and no request data in it: an address can
-# hold the dates on somebody's card. Django's own reports to `ADMINS` would copy the request.
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{levelname} {name} {message}", "style": "{"}},
-    "handlers": {
-        # Without a handler of its own a logger falls back to standard error, tracebacks and all.
-        "nowhere": {"class": "logging.NullHandler"},
-        "stderr": {"class": "logging.StreamHandler", "formatter": "line"},
-    },
-    "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {
-        "django": {"handlers": [], "propagate": True},
-        # A reader's mistake is an answer, not an event.
-        "django.request": {"level": "ERROR"},
-        "django.security": {"handlers": ["nowhere"], "propagate": False},
-    },
-}

@@ -5,11 +5,10 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 from renewal.api import urls as api_urls
-from renewal.web import health_urls, views_patterns
 from renewal.web import urls as web_urls
+from renewal.web import views_patterns
 
 urlpatterns = [
-    path("", include(health_urls)),
     path("api/v1/", include(api_urls)),
     *i18n_patterns(path("", include(web_urls)), prefix_default_language=False),
 ]

@@ -50,6 +50,7 @@ def test_both_sides_start_on_an_empty_database_and_end_together(tmp_path):
         assert _answer(public, "/admin/") == (404, None)
         assert _answer(staff, "/admin/") == (302, "/admin/login/?next=/admin/")
         assert _answer(staff, "/check/") == (404, None)
+        assert {_answer(port, "/readyz") for port in (public, staff)} == {(200, None)}
     finally:
         both.terminate()
         said, _ = both.communicate(timeout=30)

@@ -38,6 +38,11 @@ def test_a_key_alone_starts():
         ({"DEBUG": "1", "STAFF_URL": "staff.example"}, "STAFF_URL"),
         ({"SECRET_KEY": "x", "ROLE": "staff", "STAFF_URL": "http://staff.example"}, "STAFF_URL"),
         ({"DEBUG": "1", "MUNICIPALITY": "000000"}, "MUNICIPALITY"),
+        ({"DEBUG": "1", "MUNICIPALITY": "112225"}, "MUNICIPALITY"),
+        *[
+            ({"DEBUG": "1", "SNAPSHOT_SECONDS": seconds}, "SNAPSHOT_SECONDS")
+            for seconds in ("often", "-1", "61", "nan")
+        ],
         ({"DEBUG": "1", "ALLOWED_HOSTS": ""}, "ALLOWED_HOSTS"),
     ],
 )
@@ -47,6 +52,13 @@ def test_a_wrong_value_stops_the_start_in_one_line_that_names_it(environment, va
     assert stopped.returncode == 1
     (line,) = stopped.stderr.strip().splitlines()
     assert f'"{variable}"' in line
+
+
+def test_a_municipality_that_does_not_ship_starts_and_says_what_its_readers_meet():
+    started = start(DEBUG="1", MUNICIPALITY="131016")
+
+    assert started.returncode == 0
+    assert "131016: every page answers 503 until the database holds it." in started.stderr
 
 
 def test_behind_https_everything_is_https():

@@ -72,6 +72,8 @@ def test_the_public_side_has_no_session_account_or_form_token_to_lose(public):
         "django.middleware.security.SecurityMiddleware",
         "whitenoise.middleware.WhiteNoiseMiddleware",
         "csp.middleware.CSPMiddleware",
+        "renewal.web.watching.for_machines",
+        "renewal.web.watching.without_office",
         "django.middleware.locale.LocaleMiddleware",
         "django.middleware.common.CommonMiddleware",
         "django.middleware.clickjacking.XFrameOptionsMiddleware",

@@ -12,7 +12,6 @@ from renewal.municipality.snapshot import Origin, Snapshot
 from renewal.web import views_health
 
 NINE = datetime(2026, 11, 23, 9, tzinfo=TOKYO)
-pytestmark = pytest.mark.urls("renewal.web.health_urls")
 
 
 def asked(visitor, path="/readyz"):
@@ -101,7 +100,25 @@ def test_other_words_are_another_version_of_the_content(release, name):
     assert len({before, changed, version_now()}) == 3
 
 
-@pytest.mark.urls("renewal.urls")
 def test_the_public_side_answers_at_both_addresses_without_a_language(visitor):
     assert visitor.get("/livez").content == b"ok"
     assert visitor.get("/readyz").json()["office"] == "112224"
+
+
+@pytest.mark.parametrize("path", ["/livez", "/readyz"])
+def test_a_balancer_asks_by_an_ip_address_and_without_https(visitor, settings, path):
+    settings.SECURE_SSL_REDIRECT = True
+    balancer = {"host": "10.1.2.3"}
+
+    assert visitor.get(path, headers=balancer).status_code == 200
+    assert visitor.get("/", headers=balancer).status_code in (301, 400)
+
+
+def test_without_any_facts_every_page_says_that_it_is_getting_ready(visitor, settings):
+    settings.MUNICIPALITY = "131016"
+    for path in ("/", "/check/?certificate=2027-01-20", "/offices/", "/api/v1/checklist"):
+        reply = visitor.get(path)
+
+        assert (reply.status_code, reply["Retry-After"]) == (503, "5")
+        assert "no-store" in reply["Cache-Control"]
+        assert "準備しています" in reply.content.decode()
