@@ -13,6 +13,7 @@ class ShownSource:
     """One provision or page, with the day it was read."""
 
     title: str
+    short_title: str
     article: str
     url: str
     checked_on: str
@@ -25,7 +26,13 @@ def source(one: Source) -> ShownSource:
     if one.page_updated:
         updated = dates.plain(one.page_updated)
         words = labels.PAGE_UPDATED.format(day=updated, checked=checked)
-    return ShownSource(title=one.title, article=one.article, url=one.url, checked_on=words)
+    return ShownSource(
+        title=one.title,
+        short_title=one.short_title,
+        article=one.article,
+        url=one.url,
+        checked_on=words,
+    )
 
 
 def shown_sources(sources: Iterable[Source]) -> list[ShownSource]:
@@ -39,3 +46,11 @@ def merged(sources: Iterable[Source]) -> list[Source]:
     for one in sources:
         parts.setdefault(replace(one, article=""), {})[one.article] = None
     return [replace(one, article=listed([*articles])) for one, articles in parts.items()]
+
+
+def by_day(sources: Iterable[ShownSource]) -> list[tuple[str, list[ShownSource]]]:
+    """Return sources under the words for the day they were read, for where room is short."""
+    found: dict[str, list[ShownSource]] = {}
+    for one in sources:
+        found.setdefault(one.checked_on, []).append(one)
+    return [*found.items()]

@@ -45,9 +45,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownDetails:
-    """The page behind an answer. Empty parts are not shown."""
+    """The page behind an answer. Empty parts are not shown.
+
+    `stops`: of the `events`, what ends where nothing is renewed.
+    """
 
     events: tuple[Event, ...]
+    stops: tuple[Event, ...]
     events_note: Words
     afterwards: tuple[Row, ...]
     afterwards_condition: Words
@@ -60,6 +64,7 @@ def shown_details(answer: Answer) -> ShownDetails:
     has_days = answer.is_ordinary and not answer.is_estimate
     return ShownDetails(
         events=tuple(_events(answer, cited)) if has_days else (),
+        stops=tuple(_stops(answer, cited)) if has_days else (),
         events_note=AFTER_RENEWAL if answer.effects else "",
         afterwards=rows.afterwards(answer),
         afterwards_condition=labels.NEW_CARD_CONDITION if answer.renew is Renew.CARD else "",
@@ -70,10 +75,23 @@ def shown_details(answer: Answer) -> ShownDetails:
 def _events(answer: Answer, cited: list[Source]) -> Iterator[Event]:
     today = details_words.THAT_DAY if answer.is_preview else details_words.TODAY
     happenings = [*_happenings(answer), _Happening(answer.on, str(today), ())]
+    yield from _by_day(happenings, cited, answer.on)
+    yield from _of_no_day(answer, cited)
+
+
+def _stops(answer: Answer, cited: list[Source]) -> Iterator[Event]:
+    yield from _by_day([*_endings(answer)], cited, answer.on)
+    yield from _of_no_day(answer, cited)
+
+
+def _by_day(happenings: list[_Happening], cited: list[Source], on: date) -> Iterator[Event]:
     for day in sorted({one.day for one in happenings}):
         lines = tuple(_line(one, cited) for one in happenings if one.day == day)
         shown_day = ShownDate(iso=day.isoformat(), text=dates.full(day))
-        yield Event(day=shown_day, is_today=day == answer.on, lines=lines)
+        yield Event(day=shown_day, is_today=day == on, lines=lines)
+
+
+def _of_no_day(answer: Answer, cited: list[Source]) -> Iterator[Event]:
     for effect in answer.effects:
         if effect.until is None:
             text = labels.term_and_value(USES[effect.use], UNTIL_ITS_OWN_DAY)

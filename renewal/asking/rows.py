@@ -32,8 +32,7 @@ class Row:
 def glance(answer: Answer, ruling: Ruling) -> tuple[Row, ...]:
     """Return what, from when, to when, today, days left.
 
-    An estimate is marked as one and counts no days. An expired certificate has no last day to
-    come in time for: it may be issued anew until the card ends.
+    An estimate is marked as one and counts no days.
     """
     guessed = answer.is_estimate
     first = labels.TERM_FROM_ESTIMATED if guessed else labels.TERM_FROM
@@ -42,13 +41,21 @@ def glance(answer: Answer, ruling: Ruling) -> tuple[Row, ...]:
         dated(first, ruling.opens_on, emphasis=True),
         dated(last, ruling.closes_on, emphasis=True),
     )
-    has_window = answer.renew is Renew.CARD or ruling.standing is not Standing.EXPIRED or guessed
     return (
         Row(term=labels.TERM_WHAT, value=labels.WHAT[answer.renew]),
-        *(window if has_window else ()),
+        *(window if has_window(answer, ruling) else ()),
         dated(labels.TERM_ON if answer.is_preview else labels.TERM_TODAY, answer.on),
         *(() if guessed else (Row(term=labels.TERM_LEFT, value=labels.days(ruling)),)),
     )
+
+
+def has_window(answer: Answer, ruling: Ruling) -> bool:
+    """Whether there are a first and a last day to come on.
+
+    An expired certificate has none to come in time for: it may be issued anew until the card ends.
+    """
+    is_over = answer.renew is Renew.CERTIFICATE and ruling.standing is Standing.EXPIRED
+    return not is_over or answer.is_estimate
 
 
 def when_to_go(answer: Answer, facts: dict[str, str]) -> tuple[Row, ...]:

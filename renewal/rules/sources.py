@@ -1,5 +1,6 @@
 """Every provision the guide relies on: title, article, address, the day it was last read."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,7 +25,14 @@ class Source:
     checked_on: date = STATUTES_CHECKED_ON
     page_updated: date | None = None
 
+    @property
+    def short_title(self) -> str:
+        """The number of a law in the place of its long name; the title of anything else."""
+        number = _LAW_NUMBER.search(self.title)
+        return number[1] if number else self.title
 
+
+_LAW_NUMBER = re.compile(r"（([^（）]+(?:法律|政令|府令|省令)第[0-9]+号)）")
 _CARD_ORDER = (
     "行政手続における特定の個人を識別するための番号の利用等に関する法律に規定する"
     "個人番号、個人番号カード、特定個人情報の提供等に関する命令（平成26年総務省令第85号）"

@@ -6,6 +6,7 @@ from renewal.web import (
     views,
     views_check,
     views_checklist,
+    views_common_cases,
     views_dates,
     views_details,
     views_faq,
@@ -13,6 +14,7 @@ from renewal.web import (
     views_guided,
     views_offices,
     views_procedures,
+    views_sheet,
 )
 
 urlpatterns = [
@@ -21,11 +23,13 @@ urlpatterns = [
     path("check/dates/", views_dates.dates, name="dates"),
     path("check/guided/", views_guided.guided, name="guided"),
     path("check/details/", views_details.details, name="details"),
+    path("check/sheet/", views_sheet.sheet, name="sheet"),
     path("procedures/", views_procedures.procedures, name="procedures"),
     path("procedures/after-applying/", views_procedures.after, name="after-applying"),
     path("procedures/photo-and-form/", views_guide.photo_and_form, name="photo-and-form"),
     path("procedures/<slug:slug>/", views_procedures.procedure, name="procedure"),
     path("checklist/", views_checklist.checklist, name="checklist"),
+    path("common-cases/", views_common_cases.common_cases, name="common-cases"),
     path("notice/", views_guide.envelope, name="notice"),
     path("faq/", views_faq.faq, name="faq"),
     path("faq/<slug:slug>/", views_faq.topic, name="faq-topic"),

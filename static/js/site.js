@@ -5,6 +5,24 @@
   // so it is given none; it then works from memory. This file must come before htmx.
   Object.defineProperty(window, "sessionStorage", { get: () => null });
 
+  // What htmx has to be told: no style, script or address of its own, and that a page with errors
+  // (422) is shown like any other.
+  const settings = document.createElement("meta");
+  settings.name = "htmx-config";
+  settings.content = JSON.stringify({
+    includeIndicatorStyles: false,
+    allowEval: false,
+    selfRequestsOnly: true,
+    historyCacheSize: 0,
+    responseHandling: [
+      { code: "204", swap: false },
+      { code: "2..", swap: true },
+      { code: "422", swap: true },
+      { code: "...", swap: false, error: true },
+    ],
+  });
+  document.head.append(settings);
+
   const within = (element, selector) =>
     element.matches(selector) ? element : element.querySelector(selector);
 
@@ -44,6 +62,20 @@
   };
   openNamed();
   window.addEventListener("hashchange", openNamed);
+
+  // Buttons that need a script, and a browser that can.
+  const printing = document.querySelector("[data-print]");
+  if (printing) {
+    printing.hidden = false;
+    document.querySelector("[data-print-hint]").hidden = true;
+    printing.addEventListener("click", () => window.print());
+  }
+  const sharing = document.querySelector("[data-share]");
+  if (sharing && navigator.share) {
+    sharing.hidden = false;
+    // Who closes the sheet of ways to share has not failed at anything.
+    sharing.addEventListener("click", () => navigator.share({ url: sharing.dataset.share }).catch(() => {}));
+  }
 
   // The button is of use with scripts alone, so it is hidden until here. What a search brings
   // later is shown the way the reader left the rest.
