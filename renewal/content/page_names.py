@@ -10,6 +10,7 @@ PAGE_NAMES: dict[str, Words] = {
     "photo-and-form": _("顔写真と交付申請書"),
     "after-applying": _("カードを申し込んだあと"),
     "checklist": _("持ち物の一覧"),
+    "household": _("家族の分をまとめて調べる"),
     "notice": _("青い封筒が届いた方"),
     "faq": _("よくある質問"),
     "offices": _("窓口"),

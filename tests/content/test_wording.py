@@ -25,6 +25,7 @@ MODULES = [
     "details_words",
     "effects",
     "fees",
+    "household_words",
     "plan_words",
     "warnings",
 ]
@@ -33,8 +34,11 @@ OFFICIALESE = [
     "お手続", "封入封かん", "満了日",
 ]  # fmt: skip
 
-OF_ONE_CASE = ("booking", "counters", "day", "first", "last", "numbers", "use", "why", "yen")
-"""What a plan fills in besides the office's facts."""
+OF_ONE_CASE = (
+    "booking", "counters", "day", "first", "last", "numbers", "use", "why", "yen",
+    "age", "closes", "member", "members", "n", "note", "thing", "visits", "what",
+)  # fmt: skip
+"""What a plan, or a household's, fills in besides the office's facts."""
 
 
 def test_every_sentence_is_filled_with_the_offices_facts():

@@ -12,6 +12,7 @@ from renewal.content import (
     details_words,
     effects,
     fees,
+    household_words,
     labels,
     plan_words,
     problems,
@@ -19,6 +20,7 @@ from renewal.content import (
     remarks,
     warnings,
 )
+from renewal.guidance.errands import Apart, Comes
 from renewal.rules.effects import Use
 from renewal.rules.facts import Fault
 from renewal.rules.fees import FeeReason
@@ -48,6 +50,10 @@ TO_RENEW = (Renew.CERTIFICATE, Renew.CARD)
         (plan_words.INSTEAD, Instead),
         (fees.WHY, FeeReason),
         (warnings.WARNINGS, warnings.Caution),
+        (household_words.COMES, Comes),
+        (household_words.GOES, Comes),
+        (household_words.CARRIES, Comes),
+        (household_words.APART, Apart),
         (labels.IF_MADE_AS, (MadeAs.ADULT, MadeAs.MINOR)),
     ],
 )

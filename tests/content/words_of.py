@@ -12,6 +12,7 @@ from renewal.content import (
     card_items,
     details_words,
     fees,
+    household_words,
     items,
     notice,
     photo,
@@ -59,7 +60,7 @@ def every() -> list[tuple[str, str]]:
     """Return each sentence of the guide's own pages, with where it stands."""
     rooms = {"procedures": ALL, "after": AFTER, "sections": SECTIONS, "ways": ways.QUESTIONS}
     found = [pair for name, room in rooms.items() for pair in words(room, name)]
-    files = (items, card_items, plan_words, details_words, fees, warnings)
+    files = (items, card_items, plan_words, details_words, fees, warnings, household_words)
     return [*found, *words(TITLES, "titles"), *(pair for one in files for pair in said_in(one))]
 
 

@@ -1,0 +1,96 @@
+"""A household's plan as text, for the page and the sheet, which only lay out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from renewal.asking.household.notes import notes
+from renewal.asking.household.parts import Part, cards_part, trip_parts
+from renewal.asking.household.people import all_short
+from renewal.asking.openings import incident
+from renewal.asking.planning import shown_plan
+from renewal.content import dates
+from renewal.content import household_words as words
+from renewal.content.labels import term_and_value
+from renewal.content.remarks import REMARKS, Remark
+from renewal.content.words import Words
+from renewal.guidance.errands import Apart
+from renewal.guidance.facts import office_facts
+from renewal.guidance.household_shape import Household, MemberPlan
+from renewal.rules.window import Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownHousehold:
+    """What the page and the sheet lay out. Empty parts are not shown.
+
+    `panel`: how the verdict looks. `apart`: those for whom no day is named, and why.
+    """
+
+    panel: str
+    standing_words: Words
+    title: str
+    trips: tuple[Part, ...]
+    cards: Part | None
+    apart: tuple[str, ...]
+    notes: tuple[str, ...]
+    incidents: tuple[str, ...]
+    preview: str
+
+
+def shown_household(plan: Household) -> ShownHousehold:
+    """Return `plan` in the words of the language in force."""
+    facts = office_facts()
+    answers = {one.number: one.member.answer for one in plan.members}
+    shown = {number: shown_plan(answer.plan, facts) for number, answer in answers.items()}
+    incidents = (incident(one, answer) for answer in answers.values() for one in answer.incidents)
+    panel = _panel(plan)
+    return ShownHousehold(
+        panel=panel,
+        standing_words=words.STANDING[panel],
+        title=_title(plan),
+        trips=trip_parts(plan, shown, facts),
+        cards=cards_part(plan, shown, facts),
+        apart=tuple(_apart(plan, facts)),
+        notes=notes(plan, shown, facts),
+        incidents=tuple(dict.fromkeys(incidents)),
+        preview=_preview(plan),
+    )
+
+
+def _panel(plan: Household) -> str:
+    """Return how the verdict looks: somebody can act now, or later, or something is not certain."""
+    goers = [one for trip in plan.trips for one in plan.of(trip.members)]
+    if plan.pick_up or any(map(_is_open, goers)):
+        return "open"
+    is_early = goers or any(one.apart is Apart.NOT_YET for one in plan.members)
+    return "too-early" if is_early else "warning"
+
+
+def _is_open(one: MemberPlan) -> bool:
+    deciding = one.member.answer.deciding
+    return deciding is not None and deciding.standing is not Standing.TOO_EARLY
+
+
+def _title(plan: Household) -> str:
+    if len(plan.trips) > 1:
+        return str(words.TRIPS).format(n=len(plan.trips))
+    if plan.trips:
+        are_many = len(plan.trips[0].members) > 1
+        return str(words.ONE_TRIP if are_many else words.ONE_TRIP_ALONE)
+    return str(words.FROM_HOME if plan.pick_up else words.NO_TRIP)
+
+
+def _apart(plan: Household, facts: dict[str, str]) -> Iterator[str]:
+    """Yield each reason once, with those it is for."""
+    for reason in Apart:
+        whose = [one.number for one in plan.members if one.apart is reason]
+        if whose:
+            text = str(words.APART[reason]).format_map(facts)
+            yield term_and_value(all_short(whose), text)
+
+
+def _preview(plan: Household) -> str:
+    """Return that another day than today was asked about, where it was."""
+    if not any(one.member.answer.is_preview for one in plan.members):
+        return ""
+    return str(REMARKS[Remark.PREVIEW].text).format(on=dates.full(plan.on))
