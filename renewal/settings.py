@@ -180,9 +180,9 @@ X_FRAME_OPTIONS = "DENY"
 # Public pages have no session that a foreign form could use, and a token would set a cookie.
 SILENCED_SYSTEM_CHECKS = ["security.W003"]
 
-# The longest honest request is a form of a few dates.
+# The longest honest request is a household: eight members, and the form for one of them.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 
 if _is_staff:
     globals().update(staff.staff_settings(f"{_own.scheme}://{_own.netloc}", is_https=_is_https))

@@ -3,6 +3,7 @@
 A new page, or a page's new state, is one line in `PAGES`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from urllib.parse import urlencode
@@ -39,6 +40,17 @@ def led(**query: object) -> str:
 def _details(**query: object) -> str:
     """Return the address of what lies behind an answer."""
     return _check("details/", **query)
+
+
+def household(*members: Mapping[str, object], page: str = "", **more: object) -> str:
+    """Return the address of a household, or of its sheet."""
+    numbered = {
+        f"p{number}-{name}": value
+        for number, member in enumerate(members, 1)
+        for name, value in member.items()
+    }
+    query = urlencode({**numbered, **more})
+    return f"/household/{page}?{query}" if query else f"/household/{page}"
 
 
 def _in(days: int, *, years: int = 0) -> date:
@@ -80,6 +92,21 @@ HEAVY_CERTIFICATE = _check(
     card=_in(0, years=5), made_as="minor", who="legal-representative", age="under-15",
     old_card="unknown", stay="unknown", changed="unknown",
 )  # fmt: skip
+FIVE: tuple[Mapping[str, object], ...] = (
+    CERTIFICATE,
+    {"certificate": _in(20), "card": _in(20, years=5), "pin": "forgotten"},
+    {**CARD, "who": "legal-representative", "age": "under-15"},
+    {"certificate": _in(60), "card": _in(60), "age": "15-17"},
+    {"certificate": _in(70), "card": _in(70, years=5), "who": "proxy"},
+)
+# A family whose members differ in all that can be said of them.
+HEAVY_FAMILY: tuple[Mapping[str, object], ...] = (
+    {"card": _in(60), "who": "proxy", "age": "under-15", "old-card": "unknown"},
+    {**CERTIFICATE, "who": "proxy", "reply-form": "none", "pin": "unknown", "changed": "name"},
+    {"card": _in(60), "stay": "limited"},
+    {"certificate": _in(-20), "card": _in(-20), "licence": "on-card", "card-type": "no-pin"},
+    {"certificate": _in(200), "card": _in(200, years=5), "changed": "moved-in"},
+)
 # The led path up to a question; `hand` is kept as the two words it stands for.
 IN_HAND = {"old-card": "have", "card-type": "pin"}
 LED_PROXY = IN_HAND | CERTIFICATE | {"stay": "unlimited", "who": "proxy", "age": "adult"}
@@ -162,6 +189,17 @@ PAGES = (
     Listed(name="checklist-card", path="/checklist/?renew=card&who=proxy&pickup-reason=listed"),
     Listed(name="checklist-large", path="/checklist/?pin=forgotten&size=large"),
     Listed(name="checklist-wrong", path="/checklist/?who=nobody&stay=x", status=422),
+    Listed(name="household", path=household()),
+    Listed(name="household-one", path=household(CERTIFICATE)),
+    Listed(name="household-five", path=household(*FIVE)),
+    Listed(name="household-heavy", path=household(*HEAVY_FAMILY)),
+    Listed(name="household-eight", path=household(*[CERTIFICATE] * 8)),
+    Listed(name="household-change", path=household(*FIVE, change=2)),
+    Listed(name="household-preview", path=household(*FIVE, on=_in(10))),
+    Listed(name="household-wrong", path=household(*FIVE, **AMBIGUOUS), status=422),
+    Listed(name="household-sheet", path=household(*FIVE, page="sheet/")),
+    Listed(name="household-sheet-large", path=household(*FIVE, page="sheet/", size="large")),
+    Listed(name="household-sheet-heavy", path=household(*HEAVY_FAMILY, page="sheet/")),
     Listed(name="offices", path="/offices/"),
     Listed(name="about", path="/about/"),
     Listed(name="privacy", path="/privacy/"),

@@ -17,7 +17,7 @@ def packed(reply) -> int:
 
 def style_sheets(site, reply) -> int:
     replies = [site.get(one.get("href")) for one in tree(reply).cssselect("[rel=stylesheet]")]
-    assert [reply.status for reply in replies] == [200]
+    assert {reply.status for reply in replies} == {200}
     return sum(map(packed, replies))
 
 

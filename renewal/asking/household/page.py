@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from renewal.asking.household.notes import notes
 from renewal.asking.household.parts import Part, cards_part, trip_parts
@@ -18,12 +19,22 @@ from renewal.guidance.facts import office_facts
 from renewal.guidance.household_shape import Household, MemberPlan
 from renewal.rules.window import Standing
 
+ROOM = 3_800
+"""Bytes that things to bring, notes and reasons may take on the page, or it weighs too much."""
+
+A_MEMBER = 280
+"""What a member's row and place in the address take of that."""
+
+FEWEST_NOTES = 3
+"""So many notes are shown however much there is to bring; the sheet has them all."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownHousehold:
     """What the page and the sheet lay out. Empty parts are not shown.
 
     `panel`: how the verdict looks. `apart`: those for whom no day is named, and why.
+    `room`: bytes left for notes.
     """
 
     panel: str
@@ -35,6 +46,19 @@ class ShownHousehold:
     notes: tuple[str, ...]
     incidents: tuple[str, ...]
     preview: str
+    room: int
+
+    @property
+    def first_notes(self) -> tuple[str, ...]:
+        """The notes that the page has room for; in a family with little to mind, all of them."""
+        ends = accumulate(len(note.encode()) for note in self.notes)
+        fitting = sum(end <= self.room for end in ends)
+        return self.notes[: max(fitting, FEWEST_NOTES)]
+
+    @property
+    def has_more_notes(self) -> bool:
+        """Whether some stand on the sheet, and in each member's own answer, alone."""
+        return self.first_notes != self.notes
 
 
 def shown_household(plan: Household) -> ShownHousehold:
@@ -44,16 +68,22 @@ def shown_household(plan: Household) -> ShownHousehold:
     shown = {number: shown_plan(answer.plan, facts) for number, answer in answers.items()}
     incidents = (incident(one, answer) for answer in answers.values() for one in answer.incidents)
     panel = _panel(plan)
+    trips, cards = trip_parts(plan, shown, facts), cards_part(plan, shown, facts)
+    apart = tuple(_apart(plan, facts))
     return ShownHousehold(
         panel=panel,
         standing_words=words.STANDING[panel],
         title=_title(plan),
-        trips=trip_parts(plan, shown, facts),
-        cards=cards_part(plan, shown, facts),
-        apart=tuple(_apart(plan, facts)),
+        trips=trips,
+        cards=cards,
+        apart=apart,
         notes=notes(plan, shown, facts),
         incidents=tuple(dict.fromkeys(incidents)),
         preview=_preview(plan),
+        room=ROOM
+        - A_MEMBER * len(plan.members)
+        - sum(part.length for part in (*trips, *([cards] if cards else [])))
+        - sum(len(line.encode()) for line in apart),
     )
 
 

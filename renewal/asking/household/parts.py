@@ -30,6 +30,11 @@ class Part:
     bring_title: Words
     bags: tuple[Bag, ...]
 
+    @property
+    def length(self) -> int:
+        """How many bytes the things to bring take."""
+        return sum(len(thing.name.encode()) for bag in self.bags for thing in bag.things)
+
 
 def trip_parts(plan: Household, shown: Plans, facts: Facts) -> tuple[Part, ...]:
     """Return each trip; `shown`: each member's own plan as text, by number."""

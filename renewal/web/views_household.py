@@ -1,0 +1,127 @@
+"""`/household/`: several cards at once, added one by one; the address holds them all."""
+
+from dataclasses import replace
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from renewal import clock
+from renewal.asking.household.page import shown_household
+from renewal.asking.household.reading import MOST, HouseholdForm
+from renewal.asking.household.table import member_rows, sheet_rows
+from renewal.asking.sheet import ShownSheet, shown_sheet
+from renewal.asking.showing import ShownField, date_field, summary
+from renewal.content import questions
+from renewal.content.household_words import TOO_MANY
+from renewal.guidance.facts import office_facts
+from renewal.guidance.household import Household, Member, household
+from renewal.municipality import snapshot
+from renewal.web.answers import answer_to
+from renewal.web.check_fields import check_fields
+from renewal.web.number_free import number_free
+
+FORM = "check-form"
+"""The id of the form, for errors that belong to none of its fields."""
+
+LARGE = "large"
+_FIRST = ("who", "age", "old-card", "pickup-reason", "reply-form")
+
+
+@never_cache
+@require_safe
+@number_free(warned_at="certificate")
+def page(request: HttpRequest) -> HttpResponse:
+    form = HouseholdForm(request.GET)
+    if form.is_valid and not form.is_canonical:
+        return _to(request.path, form.query.urlencode())
+    plan = _plan(form)
+    context = {
+        "household": shown_household(plan) if plan else None,
+        "members": member_rows(plan, form) if plan else (),
+        "query": form.settled,
+    }
+    status = 200 if form.is_valid else 422
+    return _rendered(request, "web/household.html", context | _fields(form), status=status)
+
+
+@never_cache
+@require_safe
+@number_free(warned_at="certificate")
+def sheet(request: HttpRequest) -> HttpResponse:
+    data = request.GET.copy()
+    is_large = data.pop("size", []) == [LARGE]
+    form = HouseholdForm(data)
+    plan = _plan(form) if form.is_valid else None
+    # What can't be printed is told where it can be put right.
+    if plan is None:
+        return _to(reverse("household"), data.urlencode())
+    if form.change or not form.is_canonical:
+        return _to(request.path, f"{form.settled}&size={LARGE}" if is_large else form.settled)
+    context = {
+        "household": shown_household(plan),
+        "members": sheet_rows(member_rows(plan, form)),
+        "sheet": _sheet(plan),
+        "query": form.settled,
+        "is_large": is_large,
+    }
+    return _rendered(request, "web/household-sheet.html", context)
+
+
+def _sheet(plan: Household) -> ShownSheet:
+    """Return what every sheet adds: its head, the counters of this one and whom to ask."""
+    plans = (one.member.answer.plan for one in plan.members)
+    publisher, today = settings.PUBLISHER, clock.today()
+    return shown_sheet(plans, plan.office, office_facts(), publisher=publisher, today=today)
+
+
+def _rendered(
+    request: HttpRequest, template: str, context: dict[str, Any], *, status: int = 200
+) -> HttpResponse:
+    response = render(request, template, context, status=status)
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def _plan(form: HouseholdForm) -> Household | None:
+    """Return the plan of every member that could be read, None where there is none yet."""
+    now = clock.now()
+    on = form.on or now.date()
+    members = [
+        Member(number=number, situation=asked.situation, answer=answer)
+        for number, asked in form.members
+        if (answer := answer_to(replace(asked, on=form.on)))
+    ]
+    if not members:
+        return None
+    moment = now if on == now.date() else None
+    return household(members, office=snapshot.office(), on=on, now=moment)
+
+
+def _fields(form: HouseholdForm) -> dict[str, Any]:
+    """Return what the form shows: the checker's own fields, and the members passed on unseen."""
+    fields = check_fields(form.form, answered=bool(form.told))
+    on = date_field(form.day, questions.ON)
+    too_many = [(FORM, str(TOO_MANY))] if form.is_too_many else []
+    asked: list[ShownField] = fields["words"]
+    more = [field for field in asked if field.name not in _FIRST]
+    return fields | {
+        # Who goes for whom differs from member to member; the rest is asked of few.
+        "words": [field for field in asked if field.name in _FIRST],
+        "more_words": more,
+        "words_open": any(form.form.data.get(field.name) or field.error for field in more),
+        "on": on if form.on or on.error else None,
+        "errors": [*too_many, *fields["errors"], *summary([on])],
+        "kept": [*form.kept, *fields["kept"]],
+        "place": form.change or len(form.folded) + 1,
+        "is_change": bool(form.change),
+        "is_full": len(form.folded) >= MOST and not form.change and not form.is_too_many,
+    }
+
+
+def _to(path: str, query: str) -> HttpResponse:
+    return HttpResponseRedirect(f"{path}?{query}" if query else path)
