@@ -13,8 +13,11 @@ ALL: Words = _("みんな")
 
 ONE_TRIP: Words = _("窓口へは、一緒に1回行けば済みます")
 ONE_TRIP_ALONE: Words = _("窓口へは、1回行けば済みます")
+ONE_TRIP_AND_PICKUP: Words = _("窓口へ1回、新しいカードの受け取りに1回行きます")
+FIRST_TRIP: Words = _("まず、窓口へ1回行きます")
 TRIPS: Words = _("窓口へは、{n}回に分けて行きます")
-FROM_HOME: Words = _("新しいカードを、家から申し込めます")
+TRIPS_AND_PICKUP: Words = _("窓口へ{n}回、新しいカードの受け取りに1回行きます")
+FROM_HOME: Words = _("家から申し込んで、新しいカードの受け取りに1回行きます")
 NO_TRIP: Words = _("窓口へ行く日は、まだ決まりません")
 # Translators: the nth time that somebody goes
 TRIP: Words = _("{n}回目")
@@ -30,6 +33,7 @@ STANDING: dict[str, Words] = {
 """By how the verdict looks."""
 
 TERM_DAY: Words = _("行く日")
+TERM_DAY_OF_TRIP: Words = _("{n}回目に行く日")
 TERM_HOURS: Words = _("受付時間")
 HOURS_UNKNOWN: Words = _("電話で確かめてください（{tel}）。平日は開いているとした日です。")
 TERM_GO: Words = _("行く人")
@@ -91,8 +95,8 @@ APART: dict[str, Words] = {
 }
 """By why no day is named (`guidance.errands.Apart`)."""
 
-NEW_CARDS: Words = _("新しいカードの申し込みと受け取り")
-TERM_FOR: Words = _("だれのカードか")
+# Translators: {members} are those whose cards they are
+NEW_CARDS: Words = _("新しいカードの申し込みと受け取り（{members}）")
 TERM_APPLY: Words = _("申し込み")
 TERM_LATE: Words = _("急ぐ人")
 TERM_PICKUP: Words = _("受け取りの日")
@@ -101,14 +105,15 @@ TERM_COLLECTS: Words = _("受け取りに行く人")
 TERM_AT_ONCE: Words = _("一度に済ませるには")
 APPLY: Words = _("家から申し込めます。手伝ってもらえる窓口：{counters_for_support}")
 APPLY_TOGETHER: Words = _(
-    "家から申し込めます。同じ日に申し込むと、一緒に受け取れる見込みです。"
+    "家から、同じ日に申し込みます。"
     "手伝ってもらえる窓口（カードの持ち主も行きます）：{counters_for_support}"
 )
 APPLY_BY: Words = _("{day}までに申し込めば、いまのカードの期限までに受け取れる見込みです。")
-APPLY_BY_TOGETHER: Words = _(
-    "全員の分を{day}までに申し込めば、いまのカードの期限までに受け取れる見込みです。"
+# Translators: {members} are those it is for; others' cards have ended, or will be late
+APPLY_BY_OF_SOME: Words = _(
+    "{day}までに申し込めば、いまのカードの期限までに受け取れる見込みです（{members}）。"
 )
-MAY_BE_LATE: Words = _("{members}。いまのカードの期限に間に合わないかもしれません。")
+MAY_BE_LATE: Words = _("{members}。いまの期限に間に合わないかもしれません。")
 BOOK: Words = _("交付通知書が届いたあとです。{booking_for_pickup}")
 BOOK_TOGETHER: Words = _("全員の交付通知書が届いたあと、同じ日にします。{booking_for_pickup}")
 CAN_WAIT: Words = _(

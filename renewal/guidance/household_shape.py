@@ -39,13 +39,15 @@ class PickUp:
 
     `ready_about`: applied for on the day asked about, they can be picked up about then; None where
     the office has not said how long it takes. `apply_by`: the day by which the first of them has
-    to be applied for, to be there before its old card ends; `late`: whose may not be.
+    to be applied for, to be there before its old card ends. `in_time`: whose can be; `late`: whose
+    may not, though they have not ended yet.
     `can_wait`: whose certificates can be renewed as late as that, so that a trip is saved.
     """
 
     members: tuple[int, ...]
     ready_about: date | None
     apply_by: date | None
+    in_time: tuple[int, ...]
     late: tuple[int, ...]
     can_wait: tuple[int, ...]
 

@@ -14,15 +14,14 @@ def pick_up(plans: Sequence[MemberPlan], trips: Sequence[Trip]) -> PickUp | None
         return None
     goings = {number: member.answer.going for number, member in cards.items()}
     ready_about = next((one.ready_about for one in goings.values()), None)
-    late = (
-        number
-        for number, one in goings.items()
-        if ready_about and not one.apply_by and not cards[number].is_over
-    )
+    by = {number: one.apply_by for number, one in goings.items() if one.apply_by}
+    open_still = (number for number, member in cards.items() if not member.is_over)
+    late = (number for number in open_still if ready_about and number not in by)
     return PickUp(
         members=tuple(cards),
         ready_about=ready_about,
-        apply_by=min((one.apply_by for one in goings.values() if one.apply_by), default=None),
+        apply_by=min(by.values(), default=None),
+        in_time=tuple(by),
         late=tuple(late),
         can_wait=_can_wait(plans, trips, ready_about) if ready_about else (),
     )

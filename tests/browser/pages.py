@@ -3,7 +3,6 @@
 A new page, or a page's new state, is one line in `PAGES`.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from urllib.parse import urlencode
@@ -13,6 +12,7 @@ from dateutil.relativedelta import relativedelta
 from renewal import clock
 from renewal.content.faq import TOPICS
 from renewal.content.procedures import BY_SLUG
+from tests.browser.families import FIVE, HEAVY_FAMILY, household
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,17 +40,6 @@ def led(**query: object) -> str:
 def _details(**query: object) -> str:
     """Return the address of what lies behind an answer."""
     return _check("details/", **query)
-
-
-def household(*members: Mapping[str, object], page: str = "", **more: object) -> str:
-    """Return the address of a household, or of its sheet."""
-    numbered = {
-        f"p{number}-{name}": value
-        for number, member in enumerate(members, 1)
-        for name, value in member.items()
-    }
-    query = urlencode({**numbered, **more})
-    return f"/household/{page}?{query}" if query else f"/household/{page}"
 
 
 def _in(days: int, *, years: int = 0) -> date:
@@ -92,21 +81,6 @@ HEAVY_CERTIFICATE = _check(
     card=_in(0, years=5), made_as="minor", who="legal-representative", age="under-15",
     old_card="unknown", stay="unknown", changed="unknown",
 )  # fmt: skip
-FIVE: tuple[Mapping[str, object], ...] = (
-    CERTIFICATE,
-    {"certificate": _in(20), "card": _in(20, years=5), "pin": "forgotten"},
-    {**CARD, "who": "legal-representative", "age": "under-15"},
-    {"certificate": _in(60), "card": _in(60), "age": "15-17"},
-    {"certificate": _in(70), "card": _in(70, years=5), "who": "proxy"},
-)
-# A family whose members differ in all that can be said of them.
-HEAVY_FAMILY: tuple[Mapping[str, object], ...] = (
-    {"card": _in(60), "who": "proxy", "age": "under-15", "old-card": "unknown"},
-    {**CERTIFICATE, "who": "proxy", "reply-form": "none", "pin": "unknown", "changed": "name"},
-    {"card": _in(60), "stay": "limited"},
-    {"certificate": _in(-20), "card": _in(-20), "licence": "on-card", "card-type": "no-pin"},
-    {"certificate": _in(200), "card": _in(200, years=5), "changed": "moved-in"},
-)
 # The led path up to a question; `hand` is kept as the two words it stands for.
 IN_HAND = {"old-card": "have", "card-type": "pin"}
 LED_PROXY = IN_HAND | CERTIFICATE | {"stay": "unlimited", "who": "proxy", "age": "adult"}

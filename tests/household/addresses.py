@@ -2,6 +2,11 @@
 
 from urllib.parse import urlencode
 
+from django.http import QueryDict
+
+from tests.reading import tree
+from tests.reading import typed as typed_in
+
 PAGE = "/household/"
 SHEET = "/household/sheet/"
 FATHER = {"certificate": "2027-01-20", "card": "2032-01-20"}
@@ -33,3 +38,26 @@ def typed(certificate: str = "", card: str = "", **words: str) -> dict[str, str]
         for name, text in dates.items()
         for part, value in zip("ymd", [*text.split(), "", "", ""], strict=False)
     } | words
+
+
+def hidden(response) -> dict[str, str]:
+    """Return what the form passes on unseen."""
+    fields = tree(response).cssselect("#check-form input[type=hidden]")
+    return {field.get("name"): field.get("value") for field in fields}
+
+
+def sent(response, **fields: str) -> str:
+    """Return the address that the page's form sends, with these fields filled in."""
+    query = QueryDict(mutable=True)
+    query.update(hidden(response))
+    for field in tree(response).cssselect("#check-form select"):
+        query[field.get("name")] = field.cssselect("option[selected]")[0].get("value")
+    query.update(typed_in(response))
+    query.update(fields)
+    return f"{PAGE}?{query.urlencode()}"
+
+
+def links(response, words: str) -> list[str]:
+    """Return where the links of the table lead whose name ends in `words`."""
+    found = tree(response).cssselect("tbody a")
+    return [one.get("href") for one in found if one.get("aria-label").endswith(words)]

@@ -2,10 +2,12 @@
 
 import pytest
 
-from tests.household.addresses import CHILD, FATHER, MOTHER, PAGE, SHEET, at
+from tests.household.addresses import CHILD, FATHER, MOTHER, PAGE, at
 from tests.household.written import FIVE
-from tests.reading import errors, facts, lines, text, tree
+from tests.reading import facts, lines, text, tree
 
+LATER = {"certificate": "2027-05-20", "card": "2032-05-20"}
+WITHOUT_FORM = {"who": "proxy", "reply-form": "none"}
 FIVE_PAGE = f"{PAGE}?{FIVE}"
 
 
@@ -26,7 +28,7 @@ def test_the_day_to_go_together_stands_first_with_counter_and_people(visitor):
     response = visitor.get(FIVE_PAGE)
     shown = facts(response)
 
-    assert text(response, "h1") == "窓口へは、一緒に1回行けば済みます"
+    assert text(response, "h1") == "窓口へ1回、新しいカードの受け取りに1回行きます"
     assert text(response, ".verdict .panel-title") == "いま手続きできる方がいます"
     assert shown["行く日"] == "2026年（令和8年）11月24日（火）"
     assert shown["窓口"] == "市民課。予約はいりません。"
@@ -35,7 +37,7 @@ def test_the_day_to_go_together_stands_first_with_counter_and_people(visitor):
         "2026年（令和8年）12月15日（火）までの、窓口が開いている日なら、一緒に済みます。"
     )
     main = text(response, "main")
-    assert main.index("行く日") < main.index("1人目（18歳以上）") < main.index("受け取り")
+    assert main.index("行く日") < main.index("1人目（18歳以上）") < main.index("受け取りに行く人")
 
 
 def test_each_member_has_a_row_with_what_when_who_and_how_much(visitor):
@@ -52,14 +54,17 @@ def test_each_member_has_a_row_with_what_when_who_and_how_much(visitor):
 
 
 def test_the_new_cards_are_applied_for_from_home_and_picked_up_together(visitor):
-    shown = facts(visitor.get(FIVE_PAGE))
+    response = visitor.get(FIVE_PAGE)
+    shown = facts(response)
 
-    assert shown["だれのカードか"] == "3人目、4人目"
-    assert "家から申し込めます。同じ日に申し込むと" in shown["申し込み"]
+    assert "新しいカードの申し込みと受け取り（3人目、4人目）" in text(response, "main")
+    assert shown["申し込み"].startswith("家から、同じ日に申し込みます。")
     assert shown["申し込むときに使うもの"] == (
         "マイナンバーカード交付申請書、顔写真（紙）（あると便利）"
     )
-    assert shown["切れ目なく使うには"].startswith("全員の分を2026年（令和8年）12月20日（日）までに")
+    assert shown["切れ目なく使うには"].startswith("2026年（令和8年）12月20日（日）までに申し込めば")
+    assert "人目" not in shown["切れ目なく使うには"]
+    assert "急ぐ人" not in shown
     assert "2027年（令和9年）1月4日（月）ごろ" in shown["今日申し込むと"]
     assert "受け取りには、日時の予約が必要です" in shown["受け取りの日"]
     assert "048-940-8604" in shown["受け取る場所"]
@@ -116,9 +121,11 @@ def test_a_note_that_several_share_stands_once_and_says_for_whom(visitor):
     [
         ([FATHER], "窓口へは、1回行けば済みます", "open"),
         ([FATHER, MOTHER], "窓口へは、一緒に1回行けば済みます", "open"),
-        ([FATHER, {"certificate": "2027-05-20", "card": "2032-05-20"}], "窓口へは、2回に分けて行きます", "open"),
-        ([{"certificate": "2027-05-20", "card": "2032-05-20"}], "窓口へは、1回行けば済みます", "too-early"),
-        ([CHILD], "新しいカードを、家から申し込めます", "open"),
+        ([FATHER, LATER], "窓口へは、2回に分けて行きます", "open"),
+        ([LATER], "窓口へは、1回行けば済みます", "too-early"),
+        ([CHILD], "家から申し込んで、新しいカードの受け取りに1回行きます", "open"),
+        ([FATHER, LATER, CHILD], "窓口へ2回、新しいカードの受け取りに1回行きます", "open"),
+        ([FATHER | WITHOUT_FORM, FATHER], "まず、窓口へ1回行きます", "open"),
         ([{"certificate": "2028-05-20", "card": "2033-05-20"}], "窓口へ行く日は、まだ決まりません", "too-early"),
         ([{"old-card": "lost"}], "窓口へ行く日は、まだ決まりません", "warning"),
     ],
@@ -133,58 +140,10 @@ def test_the_headline_is_how_often_to_go_and_its_panel_whether_it_is_time(
 
 
 def test_two_trips_are_told_one_after_the_other_each_with_its_things(visitor):
-    response = visitor.get(at(FATHER, {"certificate": "2027-05-20", "card": "2032-05-20"}))
+    response = visitor.get(at(FATHER, LATER))
+    shown = facts(response)
     headings = [one.text_content() for one in tree(response).cssselect("main h2")]
 
-    assert headings[:4] == ["1回目", "2回目", "1回目に持って行くもの", "2回目に持って行くもの"]
-
-
-def test_members_for_whom_no_day_is_named_are_told_apart_with_the_reason(visitor):
-    page = tree(
-        visitor.get(at({"old-card": "lost"}, {"card": "2032-01-20"}, {"card": "2032-01-20"}))
-    )
-    told = [" ".join(one.text_content().split()) for one in page.cssselect(".verdict li")]
-
-    assert [line.partition("。")[0] for line in told] == [
-        "1人目：なくしたカードの利用を止めてから、作り直し方を電話で確かめてください（048-940-8604）",
-        "2人目、3人目：期限が見積もりなので、日を決められません",
-    ]
-    assert "2027年" not in page.cssselect(".verdict")[0].text_content()
-
-
-def test_a_stay_to_be_extended_waits_for_the_residence_card_and_a_proxy_comes_again(visitor):
-    without_form = FATHER | {"who": "proxy", "reply-form": "none"}
-    shown = facts(visitor.get(at(without_form)))
-
-    assert shown["もう一度行く人"] == "1人目の代理人。窓口から本人に書類が届いたあとで行きます。"
-
-
-def test_another_day_is_a_preview_and_says_so(visitor):
-    response = visitor.get(at(FATHER, on="2026-12-01"))
-
-    assert "2026年（令和8年）12月1日（火）に調べたときの答え" in text(response, ".notice")
-    assert facts(response)["行く日"].startswith("2026年（令和8年）12月1日")
-    assert "2026-12-1" not in response.content.decode()
-
-
-@pytest.mark.parametrize("path", [PAGE, FIVE_PAGE, at(FATHER, page=SHEET), f"{PAGE}?p1-card=x"])
-def test_it_is_nobody_elses_business(visitor, path):
-    response = visitor.get(path)
-
-    assert "no-store" in response["Cache-Control"]
-    assert response["X-Robots-Tag"] == "noindex"
-    assert tree(response).cssselect("meta[name=robots]")[0].get("content") == "noindex"
-    assert response.cookies == {}
-    assert visitor.post(path).status_code == 405
-
-
-def test_each_members_own_answer_is_a_link_away(visitor):
-    page = tree(visitor.get(FIVE_PAGE))
-    answers = [one.get("href") for one in page.cssselect("tbody a") if "/check/" in one.get("href")]
-
-    assert len(answers) == 5
-    for address in answers:
-        answer = visitor.get(address)
-        assert answer.status_code == 200
-        assert errors(answer) == {}
-    assert "pin=forgotten" in answers[1]
+    assert shown["1回目に行く日"] == "2026年（令和8年）11月24日（火）"
+    assert shown["2回目に行く日"] == "2027年（令和9年）2月22日（月）"
+    assert headings[:2] == ["1回目に持って行くもの", "2回目に持って行くもの"]

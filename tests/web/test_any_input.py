@@ -27,6 +27,10 @@ NAMES = st.sampled_from(
     ]
 )
 QUERIES = st.dictionaries(NAMES, TEXT, max_size=8)
+PLACES = st.sampled_from(["", "p1-", "p2-", "p8-", "p9-", "p10-", "p0-", "p100-"])
+HOUSEHOLDS = st.dictionaries(
+    st.builds("{}{}".format, PLACES, NAMES) | st.just("change"), TEXT | st.just("1"), max_size=12
+)
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 POSTED = st.dictionaries(
     st.sampled_from(
@@ -74,6 +78,24 @@ def test_any_query_for_the_checklist_is_answered_or_refused_by_field(query):
     assert response.status_code in {200, 302, 422}
     if response.status_code == 422:
         assert all(anchor and message for anchor, message in errors(response).items())
+
+
+@given(HOUSEHOLDS)
+@example({"p1-certificate": "²", "change": "1"})
+@example({"p1-card": "2027-01-20", "change": "01", "on": "x"})
+@example({"p1-old-card": "lost", "certificate": "x", "change": "1"})
+def test_any_query_for_a_household_is_answered_redirected_or_refused_by_field(query):
+    client = Client()
+    for path in ("/household/", "/household/sheet/"):
+        response = client.get(path, query)
+        for _ in range(4):
+            if response.status_code != 302:
+                break
+            response = client.get(response["Location"])
+        assert response.status_code in {200, 422}
+        if response.status_code == 422:
+            assert all(anchor and message for anchor, message in errors(response).items())
+            assert errors(response)
 
 
 @given(st.text(max_size=200))

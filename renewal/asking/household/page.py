@@ -102,12 +102,18 @@ def _is_open(one: MemberPlan) -> bool:
 
 
 def _title(plan: Household) -> str:
+    """Return how often to go, the pick-up of new cards included."""
+    if not plan.trips:
+        return str(words.FROM_HOME if plan.pick_up else words.NO_TRIP)
     if len(plan.trips) > 1:
-        return str(words.TRIPS).format(n=len(plan.trips))
-    if plan.trips:
-        are_many = len(plan.trips[0].members) > 1
-        return str(words.ONE_TRIP if are_many else words.ONE_TRIP_ALONE)
-    return str(words.FROM_HOME if plan.pick_up else words.NO_TRIP)
+        title = words.TRIPS_AND_PICKUP if plan.pick_up else words.TRIPS
+        return str(title).format(n=len(plan.trips))
+    goers = plan.of(plan.trips[0].members)
+    if any(one.member.comes_again for one in goers):
+        return str(words.FIRST_TRIP)
+    if plan.pick_up:
+        return str(words.ONE_TRIP_AND_PICKUP)
+    return str(words.ONE_TRIP if len(goers) > 1 else words.ONE_TRIP_ALONE)
 
 
 def _apart(plan: Household, facts: dict[str, str]) -> Iterator[str]:

@@ -42,7 +42,7 @@ def trip_parts(plan: Household, shown: Plans, facts: Facts) -> tuple[Part, ...]:
     return tuple(
         Part(
             title=str(words.TRIP).format(n=number) if are_many else str(words.THE_TRIP),
-            rows=tuple(_trip_rows(trip, plan, facts)),
+            rows=tuple(_trip_rows(trip, plan, facts, term=_term(number, are_many=are_many))),
             bring_title=_bring_title(number, are_many=are_many),
             bags=bags([(one, shown[one.number].bring) for one in plan.of(trip.members)]),
         )
@@ -54,10 +54,14 @@ def _bring_title(number: int, *, are_many: bool) -> Words:
     return str(words.BRING_ON_TRIP).format(n=number) if are_many else plan_words.BRING
 
 
-def _trip_rows(trip: Trip, plan: Household, facts: Facts) -> Iterator[Row]:
+def _term(number: int, *, are_many: bool) -> Words:
+    return str(words.TERM_DAY_OF_TRIP).format(n=number) if are_many else words.TERM_DAY
+
+
+def _trip_rows(trip: Trip, plan: Household, facts: Facts, *, term: Words) -> Iterator[Row]:
     whose = plan.of(trip.members)
     openings = [opening for stop in trip.stops for _, opening in stop.openings]
-    yield Row(term=words.TERM_DAY, value=_day(trip), emphasis=True)
+    yield Row(term=term, value=_day(trip), emphasis=True)
     yield Row(term=plan_words.TERM_WHERE, value=_where(trip, facts))
     yield Row(term=words.TERM_GO, value=all_going(whose))
     if within := _within(trip):
@@ -118,7 +122,7 @@ def cards_part(plan: Household, shown: Plans, facts: Facts) -> Part | None:
         return None
     whose = plan.of(plan.pick_up.members)
     return Part(
-        title=str(words.NEW_CARDS),
+        title=str(words.NEW_CARDS).format(members=all_short(plan.pick_up.members)),
         rows=tuple(_card_rows(plan, plan.pick_up, shown, facts)),
         bring_title=PICKUP_TITLE,
         bags=bags([(one, shown[one.number].pick_up) for one in whose]),
@@ -128,19 +132,21 @@ def cards_part(plan: Household, shown: Plans, facts: Facts) -> Part | None:
 def _card_rows(plan: Household, pick_up: PickUp, shown: Plans, facts: Facts) -> Iterator[Row]:
     are_many = len(pick_up.members) > 1
     applying = words.APPLY_TOGETHER if are_many else words.APPLY
-    by = words.APPLY_BY_TOGETHER if are_many else words.APPLY_BY
-    yield Row(term=words.TERM_FOR, value=all_short(pick_up.members))
     yield Row(term=words.TERM_APPLY, value=str(applying).format_map(facts))
     yield Row(term=plan_words.FOR_APPLYING, value=_uses(shown[pick_up.members[0]]))
     if pick_up.apply_by:
-        text = str(by).format(day=dates.full(pick_up.apply_by))
+        by = words.APPLY_BY if pick_up.in_time == pick_up.members else words.APPLY_BY_OF_SOME
+        whose = all_short(pick_up.in_time)
+        text = str(by).format(day=dates.full(pick_up.apply_by), members=whose)
         yield Row(term=plan_words.TERM_APPLY_BY, value=text)
     if pick_up.late:
         text = str(words.MAY_BE_LATE).format(members=all_short(pick_up.late))
         yield Row(term=words.TERM_LATE, value=text)
     if pick_up.ready_about:
         text = str(plan_words.READY).format(day=dates.full(pick_up.ready_about))
-        yield Row(term=plan_words.TERM_READY, value=text)
+        is_preview = any(one.member.answer.is_preview for one in plan.members)
+        term = plan_words.TERM_READY_THEN if is_preview else plan_words.TERM_READY
+        yield Row(term=term, value=text)
     booked = words.BOOK_TOGETHER if are_many else words.BOOK
     yield Row(term=words.TERM_PICKUP, value=str(booked).format_map(facts))
     yield Row(term=words.TERM_PLACE, value=facts["pickup_place"])

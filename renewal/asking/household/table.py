@@ -87,7 +87,9 @@ def _standing(one: MemberPlan) -> Words:
     answer = one.member.answer
     if answer.is_estimate:
         return ESTIMATED
-    if answer.deciding is None or answer.plan.follows_stay or one.apart is Apart.LOST:
+    if one.apart in (Apart.LOST, Apart.STAY_LAPSED):
+        return words.ASK
+    if answer.deciding is None or answer.plan.follows_stay:
         return ""
     return STANDING[answer.deciding.standing]
 
