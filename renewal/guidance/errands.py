@@ -67,11 +67,9 @@ class Member:
 
     @property
     def opens_on(self) -> date:
-        """The first day on which somebody may come. A stay is extended when it was granted."""
-        answer = self.answer
-        if answer.deciding is None or answer.plan.follows_stay:
-            return answer.on
-        return max(answer.on, answer.deciding.opens_on)
+        """The first day on which somebody may come."""
+        on, deciding = self.answer.on, self.answer.deciding
+        return max(on, deciding.opens_on) if deciding else on
 
     @property
     def ends_on(self) -> date | None:

@@ -113,7 +113,8 @@ def _groups(going: Mapping[int, Served]) -> list[list[int]]:
 def _fewest(going: Mapping[int, Served]) -> tuple[date, ...]:
     """Return the fewest days that serve everybody, of equally many the earliest ones.
 
-    Round by round, with one day more: the earliest days for each set of people served so far.
+    Round by round, with one day more: the earliest days for each set of people served so far. The
+    least of several orders of the same days is that of the calendar.
     A day is only looked at if it serves somebody together with whom no earlier day does.
     """
     candidates = _candidates(going)
@@ -122,7 +123,7 @@ def _fewest(going: Mapping[int, Served]) -> tuple[date, ...]:
         further: dict[frozenset[int], tuple[date, ...]] = {}
         for together, so_far in reached.items():
             for day, here in candidates.items():
-                tried = tuple(sorted((*so_far, day)))
+                tried = (*so_far, day)
                 further[together | here] = min(further.get(together | here, tried), tried)
         reached = further
     return reached[frozenset(going)]

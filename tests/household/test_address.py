@@ -43,6 +43,7 @@ def test_members_are_added_one_by_one_by_the_pages_own_form(visitor):
         ("p1-certificate-y=2027&p1-certificate-m=1&p1-certificate-d=20&p1-card=2032-01-20", told(FATHER)),
         (told(FATHER | {"who": "self", "pin": "known"}), told(FATHER)),
         ("p3-certificate=2027-01-20&p3-card=2032-01-20&p12-card=2027-02-10", told(FATHER, {"card": "2027-02-10"})),
+        ("p12-card=2027-02-10&p3-certificate=2027-01-20&p3-card=2032-01-20", told(FATHER, {"card": "2027-02-10"})),
         (f"{TWO}&utm=x&p1-x=y&p0-card=2027-01-20", TWO),
         (f"{TWO}&change=3", TWO),
         (f"{TWO}&change=x", TWO),

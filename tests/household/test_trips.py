@@ -123,6 +123,18 @@ def test_whoever_can_go_twice_goes_with_the_earlier_trip():
     assert (first.members, second.members) == ((1, 3), (2,))
 
 
+def test_of_equally_few_trips_the_earliest_are_made():
+    """The first could wait for the second; but two trips it takes, and then the first goes now."""
+    first, second = planned(
+        goer(1, "2026-11-24", "2026-12-21"),
+        goer(2, "2026-12-10", "2027-01-12"),
+        goer(3, "2027-01-05", "2027-03-01"),
+    )
+
+    assert (first.day, first.members) == (TUESDAY, (1,))
+    assert (second.day, second.members) == (date(2027, 1, 5), (2, 3))
+
+
 def test_what_has_ended_waits_two_weeks_and_no_longer():
     ended = goer(1, "2026-11-24", None)
     (together,) = planned(ended, goer(2, "2026-12-08", "2027-03-01"))

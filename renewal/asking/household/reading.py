@@ -108,7 +108,7 @@ class HouseholdForm:
     def query(self) -> QueryDict:
         """The state in its canonical form. A member who is looked at to be changed stays one."""
         canonical = QueryDict(self.settled, mutable=True)
-        if self.change and not self.adds:
+        if self.change:
             canonical[CHANGE] = str(self.change)
         return canonical
 
