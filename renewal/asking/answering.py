@@ -18,7 +18,7 @@ from renewal.guidance.facts import office_facts
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling
 
-ROOM = 2_300
+ROOM = 2_100
 """Bytes that things to bring and notes may take on an answer, or it weighs too much."""
 
 FEWEST_NOTES = 1

@@ -93,7 +93,7 @@ def _printed_dates(answer: Answer) -> tuple[Row, ...]:
     read = understood(answer)
     if len({row.date for row in read}) == 1 and len(read) > 1:
         return (replace(read[0], term=words.BOTH_EXPIRIES),)
-    if len(read) < 2:  # noqa: PLR2004  the certificate's and the card's
+    if len(read) < 2:
         return read
     told = [str(labels.term_and_value(row.term, row.date.text)) for row in read if row.date]
     term = labels.WORKED_OUT if answer.is_worked_out else labels.READ
