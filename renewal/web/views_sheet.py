@@ -9,7 +9,7 @@ from renewal.asking.answering import shown
 from renewal.asking.check import Asked
 from renewal.asking.citing import by_day, shown_sources
 from renewal.asking.details import shown_details
-from renewal.asking.sheet import dates_of, shown_sheet, when_of
+from renewal.asking.sheet import dates_of, lists_of, notes_of, shown_sheet, when_of
 from renewal.guidance.facts import office_facts
 from renewal.web.answered import with_answer
 
@@ -21,7 +21,9 @@ def sheet(request: HttpRequest, asked: Asked, answer: guidance.Answer) -> HttpRe
     details, told = shown_details(answer), shown(answer)
     context = {
         "answer": told,
+        "lists": lists_of(told.plan),
         "when": when_of(answer, told.prepare),
+        "notes": notes_of(told.notes),
         "stops": details.stops,
         "sources": by_day(shown_sources(answer.deciding.sources if answer.deciding else ())),
         "dates": dates_of(answer),
