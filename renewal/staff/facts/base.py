@@ -72,6 +72,7 @@ class FactAdmin(_ModelAdmin):
 
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
         """Save a row that was changed: the history holds no changes of nothing."""
+        obj.changed_fields = form.changed_data  # for the preview, which shows their page
         if not change or form.changed_data:
             super().save_model(request, obj, form, change)
 
