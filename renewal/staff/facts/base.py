@@ -13,6 +13,7 @@ from django.template.response import TemplateResponse
 from renewal.municipality.models import Fact
 from renewal.staff import changes, preview
 from renewal.staff.facts.forms import NATIVE, FactForm, NotYetValid, own_municipality
+from renewal.staff.refused import TellsWhatIsWrong
 
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Any]
@@ -22,7 +23,7 @@ else:
 LOOK, BACK = "_look", "_back"
 
 
-class FactAdmin(_ModelAdmin):
+class FactAdmin(TellsWhatIsWrong, _ModelAdmin):
     """One kind of fact.
 
     `children`: the kinds that are edited on the same page; their changes stand in one history.
