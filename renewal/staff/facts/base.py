@@ -33,6 +33,8 @@ class FactAdmin(TellsWhatIsWrong, _ModelAdmin):
     formfield_overrides = NATIVE
     # Deleting many at once passes by the preview; one by one there is a page that asks.
     actions = None
+    # One order, the useful one: the lists are short, and each heading would be one more target.
+    sortable_by = ()
     children: ClassVar[tuple[type[Fact], ...]] = ()
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
@@ -89,6 +91,11 @@ class FactAdmin(TellsWhatIsWrong, _ModelAdmin):
 
     def _changed(self, request: Any, obj: Any) -> HttpResponse:
         return super().response_change(request, obj)
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        """Show the rows under the name of what they are."""
+        named = {"title": self.opts.verbose_name_plural}
+        return super().changelist_view(request, named | (extra_context or {}))
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: Any = None
