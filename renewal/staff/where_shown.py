@@ -17,9 +17,11 @@ _ABOUT: Shown = ("/about/", "もとにした資料のページです。市の主
 _AFTER: Shown = ("/procedures/after-applying/", "申請したあとのページです。")
 _FORM: Shown = ("/procedures/photo-and-form/", "写真と交付申請書のページです。")
 _IN_PERSON: Shown = ("/procedures/certificate-in-person/", "電子証明書を更新する方のページです。")
+_SUPPORT: Shown = ("/procedures/card-at-city-hall/", "市役所で申し込む方のページです。")
 _PAGES: dict[str, Shown] = {
     "booking_for_pickup": _AFTER,
     "booking_contact": _AFTER,
+    "booking_for_support": _SUPPORT,
     "processing_weeks": _AFTER,
     "pickup_place": _AFTER,
     "form_by_telephone": _FORM,

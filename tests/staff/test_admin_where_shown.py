@@ -43,6 +43,7 @@ def test_a_page_of_the_city_is_shown_where_the_guide_names_it(client):
         ("pickup_place", "北部出張所の2階", "北部出張所の2階"),
         ("booking_contact", "予約センター", "予約センター"),
         ("booking_for_pickup", "none", "申請したあとのページです。"),
+        ("booking_for_support", "required", "申し込みの手伝いには、予約が必要です。"),
         ("form_by_telephone", "False", "写真と交付申請書のページです。"),
         ("form_by_electronic_application", "False", "写真と交付申請書のページです。"),
         ("pin_reset_id", "one-photo", "電子証明書を更新する方のページです。"),
@@ -58,12 +59,14 @@ def test_what_the_municipality_decides_is_shown_where_it_stands(client, field, t
     assert shown in seen(client, page, **{field: typed})
 
 
-@pytest.mark.parametrize("field", ["booking_for_renewal", "booking_for_pickup"])
-def test_only_what_the_pages_have_words_for_can_be_chosen(client, field):
+@pytest.mark.parametrize(
+    "field", ["booking_for_renewal", "booking_for_pickup", "booking_for_support"]
+)
+def test_whatever_can_be_chosen_about_booking_the_pages_have_words_for(client, field):
     page = f"{MUNICIPALITY}municipality/{Municipality.objects.get().pk}/change/"
     form = client.get(page).context["adminform"].form
 
     offered = [code for code, _ in form.fields[field].choices]
-    assert offered == ["", "none", "required"]
+    assert offered == ["", "none", "optional", "priority", "required"]
     for code in offered:
         assert "まだ保存していません" in seen(client, page, **{field: code})

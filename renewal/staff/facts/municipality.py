@@ -7,14 +7,8 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from renewal.content.office_words import BOOKING_FOR_PICKUP, BOOKING_FOR_RENEWAL
 from renewal.municipality import models
 from renewal.staff.facts.base import FactAdmin
-
-_SAID: dict[str, Any] = {
-    "booking_for_renewal": BOOKING_FOR_RENEWAL,
-    "booking_for_pickup": BOOKING_FOR_PICKUP,
-}
 
 
 @admin.register(models.Municipality)
@@ -53,13 +47,6 @@ class TheMunicipality(FactAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Return the one row."""
         return admin.ModelAdmin.get_queryset(self, request).filter(code=settings.MUNICIPALITY)
-
-    def formfield_for_dbfield(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
-        """Return the field with the choices that pages have words for: others would stop them."""
-        field: Any = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if said := _SAID.get(db_field.name):
-            field.choices = [(code, name) for code, name in field.choices if (code or None) in said]
-        return field
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Say no: `manage.py load_default` does it."""
