@@ -8,7 +8,7 @@ from renewal.asking.words import words_of
 from renewal.content.common_cases import TEN
 from renewal.rules.situation import Renew
 from renewal.rules.window import Standing
-from tests.browser.pages import CARD, CERTIFICATE, HEAVY_CARD, UNKNOWN, _in, _sheet
+from tests.browser.pages import CARD, CERTIFICATE, UNKNOWN, _in, _sheet
 from tests.browser.test_paper import folded, run
 
 pytestmark = pytest.mark.browser
@@ -33,7 +33,6 @@ LONGEST = {
     ),
     "nothing-known": _sheet(**IN_SIXTY_DAYS, **UNKNOWN),
     "certificate": _sheet(**CERTIFICATE, **UNKNOWN),
-    "heavy-card": HEAVY_CARD.replace("/check/", "/check/sheet/"),
 }  # fmt: skip
 LARGE = {name: f"{path}&size=large" for name, path in ORDINARY.items()}
 
