@@ -87,7 +87,7 @@ def shown(answer: Answer) -> ShownAnswer:
         understood_title=labels.WORKED_OUT if answer.is_worked_out else labels.READ,
         understood=rows.understood(answer),
         estimates=rows.estimates(answer) if ruling else (),
-        preview=_remark(Remark.PREVIEW, answer) if answer.is_preview else "",
+        preview=remark_text(Remark.PREVIEW, answer) if answer.is_preview else "",
         cautions=tuple(_remarks(answer, Kind.WARNING)),
         notes=(*plan.warnings, *_remarks(answer, Kind.INFO)),
         rule=RULE[answer.renew] if ruling else (),
@@ -115,8 +115,9 @@ def _filled(words: Words, answer: Answer) -> str:
 def _remarks(answer: Answer, kind: Kind) -> Iterator[str]:
     for remark in answer.remarks:
         if REMARKS[remark].kind is kind and remark is not Remark.PREVIEW:
-            yield _remark(remark, answer)
+            yield remark_text(remark, answer)
 
 
-def _remark(remark: Remark, answer: Answer) -> str:
+def remark_text(remark: Remark, answer: Answer) -> str:
+    """Return what `remark` says about `answer`, in the language in force."""
     return _filled(REMARKS[remark].text, answer)

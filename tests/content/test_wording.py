@@ -27,14 +27,18 @@ MODULES = [
     "fees",
     "plan_words",
     "warnings",
+    "calendar_words",
 ]
 OFFICIALESE = [
     "来庁", "持参", "させていただ", "いただき", "いただく", "下さい", "又は", "及び", "ご本人様",
     "お手続", "封入封かん", "満了日",
 ]  # fmt: skip
 
-OF_ONE_CASE = ("booking", "counters", "day", "first", "last", "numbers", "use", "why", "yen")
-"""What a plan fills in besides the office's facts."""
+OF_ONE_CASE = (
+    *("booking", "counters", "day", "first", "last", "numbers", "use", "why", "yen"),
+    *("address", "closes", "counter", "days", "item", "title"),
+)
+"""What a plan, or an event of a calendar, fills in besides the office's facts."""
 
 
 def test_every_sentence_is_filled_with_the_offices_facts():
