@@ -75,8 +75,9 @@ def test_any_query_for_the_details_is_answered_or_sent_to_where_it_can_be_put_ri
     assert response.status_code in {200, 422}
 
 
-@given(QUERIES, st.sampled_from(["/calendar.ics"]))
+@given(QUERIES, st.sampled_from(["/calendar.ics", "/qr.svg"]))
 @example({"certificate": "2027-01-20", "lang": "ja\r\nX: y"}, "/calendar.ics")
+@example({"old-card": "lost", "lang": "²"}, "/qr.svg")
 def test_any_query_for_another_form_of_the_answer_is_answered_or_sent_on(query, door):
     client = Client()
     response = client.get(door, query)

@@ -10,7 +10,7 @@ from renewal.web.addresses import public_address
 from tests.calendars import unfolded
 
 OPEN = "certificate=2027-01-20&card=2032-01-20"
-DOORS = ["/calendar.ics"]
+DOORS = ["/calendar.ics", "/qr.svg"]
 IN_TWO = override_settings(LANGUAGES=[("ja", "日本語"), ("en", "English")])
 
 
