@@ -15,10 +15,11 @@ from renewal.content.remarks import REMARKS, Kind, Remark
 from renewal.content.words import Words
 from renewal.guidance import Answer
 from renewal.guidance.facts import office_facts
+from renewal.guidance.noting import noted
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling
 
-ROOM = 2_100
+ROOM = 1_900
 """Bytes that things to bring and notes may take on an answer, or it weighs too much."""
 
 FEWEST_NOTES = 1
@@ -30,6 +31,7 @@ class ShownAnswer:
     """What the answer pages lay out. Empty parts are not shown.
 
     `notes`: what to mind, the most urgent first; `cautions`: what is said before anything else.
+    `has_days`: whether there are days worth noting in a calendar.
     """
 
     renew: Renew
@@ -49,6 +51,7 @@ class ShownAnswer:
     cautions: tuple[str, ...]
     notes: tuple[str, ...]
     rule: tuple[Words, ...]
+    has_days: bool
 
     @property
     def first_notes(self) -> tuple[str, ...]:
@@ -91,6 +94,7 @@ def shown(answer: Answer) -> ShownAnswer:
         cautions=tuple(_remarks(answer, Kind.WARNING)),
         notes=(*plan.warnings, *_remarks(answer, Kind.INFO)),
         rule=RULE[answer.renew] if ruling else (),
+        has_days=noted(answer) != (),
     )
 
 
