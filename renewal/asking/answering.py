@@ -10,7 +10,7 @@ from renewal.asking.planning import ShownPlan, shown_plan
 from renewal.asking.rows import Row
 from renewal.asking.timeline import Timeline, timeline
 from renewal.content import dates, labels
-from renewal.content.answers import ESTIMATED, RULE, STANDING
+from renewal.content.answers import ESTIMATED, MONTH_ENDS, RULE, STANDING
 from renewal.content.remarks import REMARKS, Kind, Remark
 from renewal.content.words import Words
 from renewal.guidance import Answer
@@ -93,9 +93,14 @@ def shown(answer: Answer) -> ShownAnswer:
         preview=remark_text(Remark.PREVIEW, answer) if answer.is_preview else "",
         cautions=tuple(_remarks(answer, Kind.WARNING)),
         notes=(*plan.warnings, *_remarks(answer, Kind.INFO)),
-        rule=RULE[answer.renew] if ruling else (),
+        rule=_rule(answer, ruling) if ruling else (),
         has_days=noted(answer) != (),
     )
+
+
+def _rule(answer: Answer, ruling: Ruling) -> tuple[Words, ...]:
+    """Return what the window rests on; how months end only where this one does so."""
+    return (RULE[answer.renew], *((MONTH_ENDS,) if ruling.begins_after_a_month_end else ()))
 
 
 def _panel(answer: Answer, ruling: Ruling | None) -> str:

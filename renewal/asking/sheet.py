@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from renewal.asking.counter_hours import hours_lines
-from renewal.asking.planning import ShownItem, ShownPlan
 from renewal.asking.rows import Row, has_window, understood
 from renewal.content import dates, labels
 from renewal.content import sheet_words as words
@@ -47,36 +46,6 @@ class ShownSheet:
     ask_hours: Words
     pick_up: tuple[Row, ...]
     head: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownList:
-    """Things to bring, under their heading. `carrier`: who carries all of them, said once.
-
-    `shows_actors`: whether it has to be said of each instead.
-    """
-
-    title: Words
-    items: tuple[ShownItem, ...]
-    carrier: str
-    shows_actors: bool
-
-
-def lists_of(plan: ShownPlan) -> tuple[ShownList, ...]:
-    """Return the plan's lists of things, for the counter or for applying, and for the pick-up."""
-    both = ((plan.bring_title, plan.bring), (words.FOR_PICKUP, plan.pick_up))
-    return tuple(_list(plan, title, items) for title, items in both if items)
-
-
-def _list(plan: ShownPlan, title: Words, items: tuple[ShownItem, ...]) -> ShownList:
-    carriers = {item.carried_by for item in items}
-    is_one = len(carriers) == 1
-    return ShownList(
-        title=title,
-        items=items,
-        carrier=carriers.pop() if is_one and plan.carriers_differ else "",
-        shows_actors=not is_one,
-    )
 
 
 def shown_sheet(

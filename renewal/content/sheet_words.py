@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 
 from renewal.content.words import Words
 
-FOR_PICKUP: Words = _("受け取りに持って行くもの")
 TERM_WINDOW: Words = _("手続きできる期間")
 TERM_WINDOW_ESTIMATED: Words = _("手続きできる期間（見積もり）")
 BOTH_EXPIRIES: Words = _("電子証明書とカードの期限")

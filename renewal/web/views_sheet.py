@@ -11,7 +11,7 @@ from renewal.asking.check import Asked
 from renewal.asking.citing import by_day, shown_sources
 from renewal.asking.details import shown_details
 from renewal.asking.qr import qr_inline
-from renewal.asking.sheet import dates_of, lists_of, notes_of, shown_sheet, when_of
+from renewal.asking.sheet import dates_of, notes_of, shown_sheet, when_of
 from renewal.content.page_names import QR_OF_ANSWER
 from renewal.guidance.facts import office_facts
 from renewal.web.addresses import public_address
@@ -27,7 +27,6 @@ def sheet(request: HttpRequest, asked: Asked, answer: guidance.Answer) -> HttpRe
     details, told = shown_details(answer), shown(answer)
     context = {
         "answer": told,
-        "lists": lists_of(told.plan),
         "when": when_of(answer, told.prepare),
         "address": address,
         "qr": qr_inline(address, label=str(QR_OF_ANSWER)),
