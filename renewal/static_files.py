@@ -50,7 +50,7 @@ class MinifiedStaticFilesStorage(CompressedManifestStaticFilesStorage):  # type:
 
     def _minified(self, source: Any, path: str) -> str:
         with source.open(path) as written:
-            return cssmin(written.read().decode())
+            return str(cssmin(written.read().decode()))
 
     def _written(self, name: str, text: str) -> tuple[Any, str]:
         """Write a style sheet, and return where it can be read."""
