@@ -70,9 +70,3 @@ def test_a_change_that_is_not_yet_committed_holds_nobody_up(site, path, change):
 
     assert readers.failures == []
     print(readers.figures(fresh))
-
-
-def test_an_edit_is_shown_by_every_worker_within_three_seconds(site, change):
-    shown = site.seconds_until_it_shows(change(), at_most=3)
-
-    print(f"figures: shown after {shown:.1f} s")
