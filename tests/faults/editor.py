@@ -34,10 +34,13 @@ def minute(number: int) -> int:
 
 @dataclass
 class Editor:
-    """The person's side, from the test's. `code`: good for one sign-in."""
+    """The person's side, from the test's.
+
+    `known_by`: what the sign-in form asks for, good for one time.
+    """
 
     url: str
-    code: str
+    known_by: dict[str, str]
     _numbers: IO[str]
     _words: IO[str]
 
@@ -79,7 +82,7 @@ def main() -> None:
     from django.test.utils import setup_test_environment
 
     from tests.staff import offices
-    from tests.staff.people import person, signed_in
+    from tests.staff.people import PASSWORD, person, signed_in
 
     setup_test_environment()
     call_command("migrate", verbosity=0)
@@ -90,7 +93,8 @@ def main() -> None:
     form = offices.fields_of(client, address)
     # Each process that saves has a connection of its own.
     connection.close()
-    print(json.dumps(who.enrolment.codes[0]), flush=True)
+    known_by = {"username": NAME, "password": PASSWORD, "code": who.enrolment.codes[0]}
+    print(json.dumps(known_by), flush=True)
     for line in sys.stdin:
         if (process := os.fork()) == 0:
             _save_on_and_on(client, address, form, int(line))
