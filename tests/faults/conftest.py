@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.faults.earlier_run import store
 from tests.faults.editor import editing
 from tests.faults.postgres import running
 from tests.faults.serving import served
@@ -32,6 +33,12 @@ def database(postgres):
 def telephone(request):
     """Return a telephone number that no other test writes into the database."""
     return f"048-{hash(request.node.name) % 900 + 100}-{hash(request.node.nodeid) % 9000 + 1000}"
+
+
+@pytest.fixture
+def file(tmp_path):
+    """Return the file of facts of an earlier run."""
+    return store(tmp_path)
 
 
 @pytest.fixture(scope="module")

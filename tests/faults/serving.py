@@ -2,12 +2,13 @@
 
 import compileall
 import os
+import re
 import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -62,6 +63,18 @@ class Server:
     def workers_that_said(self, words: str) -> int:
         return self.log.read_text().count(words)
 
+    def wait_until_every_worker_says(self, words: str, already: int = 0) -> None:
+        """`already`: how often it was said before."""
+        begun = time.monotonic()
+        while self.workers_that_said(words) < already + WORKERS:
+            assert time.monotonic() - begun < 20, f"no fault at all:\n{self.log.read_text()}"
+            time.sleep(0.05)
+
+    @property
+    def workers(self) -> list[int]:
+        """The processes that answer."""
+        return [int(number) for number in re.findall(r"with PID: (\d+)", self.log.read_text())]
+
 
 @cache
 def compile_as_shipped() -> None:
@@ -70,10 +83,13 @@ def compile_as_shipped() -> None:
 
 
 @contextmanager
-def served(folder: Path, first_page: str = "/offices/", **environment: str) -> Iterator[Server]:
+def served(
+    folder: Path, first_page: str = "/offices/", within: Sequence[str] = (), **environment: str
+) -> Iterator[Server]:
     """Serve the public side while the block runs, or the one that `environment` names.
 
-    `first_page`: answers once the server does. `environment`: the database, the file of facts.
+    `first_page`: answers once the server does. `within`: a command that starts the server's, within
+    limits. `environment`: the database, the file of facts.
     """
     compile_as_shipped()
     port = free_port()
@@ -86,7 +102,8 @@ def served(folder: Path, first_page: str = "/offices/", **environment: str) -> I
     begun = time.monotonic()
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [sys.executable, "manage.py", "serve", "--port", str(port), "--workers", str(WORKERS)],
+            [*within, sys.executable, "manage.py", "serve", "--port", str(port),
+             "--workers", str(WORKERS)],
             cwd=ROOT, env=whole, stdout=output, stderr=output, start_new_session=True,
         )  # fmt: skip
         try:

@@ -1,17 +1,12 @@
 """A start without the database: the first page is right, and there within two seconds."""
 
-from dataclasses import replace
-
 import pytest
 
-from renewal import clock
-from renewal.municipality import snapshot_file
 from renewal.municipality.koshigaya import KOSHIGAYA
-from renewal.municipality.snapshot import Origin, Snapshot
+from tests.faults.earlier_run import IN_THE_FILE
 from tests.faults.postgres import free_port
 from tests.faults.serving import served
 
-IN_THE_FILE = "048-777-7777"
 FIRST_ANSWER_WITHIN = 2.0  # seconds
 # What a start may wait for a database.
 MAY_WAIT = 0.5
@@ -31,19 +26,6 @@ def usual_start(tmp_path_factory):
             return site.first_answer
 
     return seconds
-
-
-@pytest.fixture
-def file(tmp_path):
-    """Return the file of facts of an earlier run."""
-    edited = replace(KOSHIGAYA, telephone=IN_THE_FILE)
-    now = clock.now()
-    path = tmp_path / "facts.json"
-    snapshot_file.write(
-        path,
-        Snapshot(office=edited, origin=Origin.DATABASE, version=7, read_at=now, confirmed_at=now),
-    )
-    return path
 
 
 def assert_in_time(site, usual_start):
