@@ -1,15 +1,28 @@
-"""How static files are collected: WhiteNoise's way, with stylesheets minified."""
+"""How static files are collected: WhiteNoise's way, with style sheets minified and put together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.core.files.base import ContentFile
 from rcssmin import cssmin
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
+BUNDLES = (
+    ("site", "form", "guide"),
+    ("site", "form", "answer"),
+    ("site", "sheet"),
+)
+"""The style sheets of `static/css/` that pages use together: each page loads one file, and little
+in it that it has no use for."""
+
+
+def bundle(names: Iterable[str]) -> str:
+    """Return the path of the file that holds the style sheets `names`, in their order."""
+    return f"css/{'-'.join(names)}.css"
+
 
 class MinifiedStaticFilesStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]
-    """Hashed and compressed files, as WhiteNoise makes them, of minified stylesheets.
+    """Hashed and compressed files, as WhiteNoise makes them, of minified style sheets.
 
     rcssmin knows `@media` and `@supports`. In `@layer`, `@container` and nested rules it takes
     `p :is(b)` for a declaration and drops the space; `tests/browser/test_style.py` sees that.
@@ -18,20 +31,29 @@ class MinifiedStaticFilesStorage(CompressedManifestStaticFilesStorage):  # type:
     def post_process(
         self, paths: dict[str, Any], dry_run: bool = False, **options: Any
     ) -> Iterator[tuple[str, str | None, bool | Exception]]:
-        """Minify what was collected, then hash and compress it.
+        """Minify what was collected and put it together, then hash and compress it.
 
         `paths` holds the storage and the path each file was collected from, by its name here.
         Django reads what it hashes from there again, so a minified file is its own source.
         """
         if not dry_run:
-            sheets = [name for name in paths if name.endswith(".css")]
-            paths = paths | {name: self._minified(name, *paths[name]) for name in sheets}
+            sheets = {
+                name: self._minified(*source)
+                for name, source in paths.items()
+                if name.endswith(".css")
+            }
+            for names in BUNDLES:
+                if {f"css/{name}.css" for name in names} <= sheets.keys():
+                    sheets[bundle(names)] = "".join(sheets[f"css/{name}.css"] for name in names)
+            paths = paths | {name: self._written(name, text) for name, text in sheets.items()}
         yield from super().post_process(paths, dry_run=dry_run, **options)
 
-    def _minified(self, name: str, source: Any, path: str) -> tuple[Any, str]:
-        """Write the stylesheet in its minified form, and return where that can be read."""
+    def _minified(self, source: Any, path: str) -> str:
         with source.open(path) as written:
-            text = cssmin(written.read().decode())
+            return str(cssmin(written.read().decode()))
+
+    def _written(self, name: str, text: str) -> tuple[Any, str]:
+        """Write a style sheet, and return where it can be read."""
         # Where files are linked instead of copied, writing would go through to the source.
         self.delete(name)
         return self, self.save(name, ContentFile(text.encode()))

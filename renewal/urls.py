@@ -6,10 +6,12 @@ from django.urls import include, path
 
 from renewal.api import urls as api_urls
 from renewal.web import urls as web_urls
-from renewal.web import views_patterns
+from renewal.web import views_calendar, views_patterns, views_qr
 
 urlpatterns = [
     path("api/v1/", include(api_urls)),
+    path("calendar.ics", views_calendar.calendar, name="calendar"),
+    path("qr.svg", views_qr.qr, name="qr"),
     *i18n_patterns(path("", include(web_urls)), prefix_default_language=False),
 ]
 

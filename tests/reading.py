@@ -78,8 +78,9 @@ def chosen(response) -> dict[str, str]:
 
 
 def _after(response, title: str) -> html.HtmlElement:
-    """Return what follows the heading whose text is `title`."""
-    found = [one for one in tree(response).cssselect("h2, h3") if _folded(one) == title]
+    """Return what follows the heading whose text is `title`; a mark may stand beside that."""
+    headings = tree(response).cssselect("h2, h3")
+    found = [one for one in headings if " ".join((one.text or "").split()) == title]
     (heading,) = found
     following: html.HtmlElement = heading.getnext()
     return following

@@ -10,15 +10,16 @@ from renewal.asking.planning import ShownPlan, shown_plan
 from renewal.asking.rows import Row
 from renewal.asking.timeline import Timeline, timeline
 from renewal.content import dates, labels
-from renewal.content.answers import ESTIMATED, RULE, STANDING
+from renewal.content.answers import ESTIMATED, MONTH_ENDS, RULE, STANDING
 from renewal.content.remarks import REMARKS, Kind, Remark
 from renewal.content.words import Words
 from renewal.guidance import Answer
 from renewal.guidance.facts import office_facts
+from renewal.guidance.noting import noted
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling
 
-ROOM = 2_300
+ROOM = 1_900
 """Bytes that things to bring and notes may take on an answer, or it weighs too much."""
 
 FEWEST_NOTES = 1
@@ -30,6 +31,7 @@ class ShownAnswer:
     """What the answer pages lay out. Empty parts are not shown.
 
     `notes`: what to mind, the most urgent first; `cautions`: what is said before anything else.
+    `has_days`: whether there are days worth noting in a calendar.
     """
 
     renew: Renew
@@ -49,6 +51,7 @@ class ShownAnswer:
     cautions: tuple[str, ...]
     notes: tuple[str, ...]
     rule: tuple[Words, ...]
+    has_days: bool
 
     @property
     def first_notes(self) -> tuple[str, ...]:
@@ -87,11 +90,17 @@ def shown(answer: Answer) -> ShownAnswer:
         understood_title=labels.WORKED_OUT if answer.is_worked_out else labels.READ,
         understood=rows.understood(answer),
         estimates=rows.estimates(answer) if ruling else (),
-        preview=_remark(Remark.PREVIEW, answer) if answer.is_preview else "",
+        preview=remark_text(Remark.PREVIEW, answer) if answer.is_preview else "",
         cautions=tuple(_remarks(answer, Kind.WARNING)),
         notes=(*plan.warnings, *_remarks(answer, Kind.INFO)),
-        rule=RULE[answer.renew] if ruling else (),
+        rule=_rule(answer, ruling) if ruling else (),
+        has_days=noted(answer) != (),
     )
+
+
+def _rule(answer: Answer, ruling: Ruling) -> tuple[Words, ...]:
+    """Return what the window rests on; how months end only where this one does so."""
+    return (RULE[answer.renew], *((MONTH_ENDS,) if ruling.begins_after_a_month_end else ()))
 
 
 def _panel(answer: Answer, ruling: Ruling | None) -> str:
@@ -115,8 +124,9 @@ def _filled(words: Words, answer: Answer) -> str:
 def _remarks(answer: Answer, kind: Kind) -> Iterator[str]:
     for remark in answer.remarks:
         if REMARKS[remark].kind is kind and remark is not Remark.PREVIEW:
-            yield _remark(remark, answer)
+            yield remark_text(remark, answer)
 
 
-def _remark(remark: Remark, answer: Answer) -> str:
+def remark_text(remark: Remark, answer: Answer) -> str:
+    """Return what `remark` says about `answer`, in the language in force."""
     return _filled(REMARKS[remark].text, answer)

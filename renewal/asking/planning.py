@@ -27,11 +27,25 @@ class ShownItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShownList:
+    """Things under one heading. `carrier`: who carries all of them, where it is said at all.
+
+    `shows_actors`: whether it is said of each instead.
+    """
+
+    title: Words
+    items: tuple[ShownItem, ...]
+    carrier: str
+    shows_actors: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShownPlan:
     """What to prepare for one case. Empty parts are not shown.
 
-    `ways`: the slug of each procedure with its short name. `carriers_differ`: whether who carries
-    an item has to be said at all.
+    `ways`: the slug of each procedure with its short name. `lists`: the things to bring, or to
+    apply with, and those for the pick-up. `carriers_differ`: whether who carries an item has to be
+    said at all.
     """
 
     instead: Words
@@ -47,6 +61,22 @@ class ShownPlan:
     def carriers_differ(self) -> bool:
         """Whether holder and proxy both carry something."""
         return len({item.carried_by for item in self.bring + self.pick_up}) > 1
+
+    @property
+    def lists(self) -> tuple[ShownList, ...]:
+        """Both lists of things under their headings, an empty one left out."""
+        both = ((self.bring_title, self.bring), (plan_words.FOR_PICKUP, self.pick_up))
+        return tuple(self._list(title, items) for title, items in both if items)
+
+    def _list(self, title: Words, items: tuple[ShownItem, ...]) -> ShownList:
+        carriers = {item.carried_by for item in items}
+        is_one = len(carriers) == 1
+        return ShownList(
+            title=title,
+            items=items,
+            carrier=carriers.pop() if is_one and self.carriers_differ else "",
+            shows_actors=not is_one,
+        )
 
     @property
     def length(self) -> int:

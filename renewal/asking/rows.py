@@ -30,7 +30,7 @@ class Row:
 
 
 def glance(answer: Answer, ruling: Ruling) -> tuple[Row, ...]:
-    """Return what, from when, to when, today, days left.
+    """Return from when, to when, today, days left.
 
     An estimate is marked as one and counts no days.
     """
@@ -42,7 +42,6 @@ def glance(answer: Answer, ruling: Ruling) -> tuple[Row, ...]:
         dated(last, ruling.closes_on, emphasis=True),
     )
     return (
-        Row(term=labels.TERM_WHAT, value=labels.WHAT[answer.renew]),
         *(window if has_window(answer, ruling) else ()),
         dated(labels.TERM_ON if answer.is_preview else labels.TERM_TODAY, answer.on),
         *(() if guessed else (Row(term=labels.TERM_LEFT, value=labels.days(ruling)),)),

@@ -10,6 +10,7 @@ from renewal.content import dates, labels
 from renewal.content import sheet_words as words
 from renewal.content.office_words import listed
 from renewal.content.plan_words import TERM_NOTICE
+from renewal.content.remarks import REMARKS, Remark
 from renewal.content.words import Words
 from renewal.guidance import Answer
 from renewal.guidance.plan import Plan
@@ -93,7 +94,7 @@ def _printed_dates(answer: Answer) -> tuple[Row, ...]:
     read = understood(answer)
     if len({row.date for row in read}) == 1 and len(read) > 1:
         return (replace(read[0], term=words.BOTH_EXPIRIES),)
-    if len(read) < 2:  # noqa: PLR2004  the certificate's and the card's
+    if len(read) < 2:
         return read
     told = [str(labels.term_and_value(row.term, row.date.text)) for row in read if row.date]
     term = labels.WORKED_OUT if answer.is_worked_out else labels.READ
@@ -107,6 +108,15 @@ def when_of(answer: Answer, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """
     is_open = answer.deciding is not None and answer.deciding.standing is Standing.OPEN
     return tuple(row for row in rows if not (is_open and row.term is TERM_NOTICE))
+
+
+def notes_of(notes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the `notes` of an answer without the one that a sheet says by its days.
+
+    The weekday of the last day stands on it, and the last open day where it matters.
+    """
+    said = str(REMARKS[Remark.LAST_DAY_STAYS].text)
+    return tuple(note for note in notes if note != said)
 
 
 def _counter(counter: Counter, office: Office) -> ShownCounter:

@@ -135,15 +135,10 @@ STANDING: dict[Standing, Words] = {
 
 ESTIMATED: Words = _("見積もりです。確かめてください")
 
-_MONTH_ENDS: Words = _("3か月前に同じ日がない月では、その月の最後の日を3か月前の日とします。")
-
-RULE: dict[Renew, tuple[Words, ...]] = {
-    Renew.CERTIFICATE: (
-        _("電子証明書は、期限の3か月前の日の翌日から、期限の日まで更新できます。"),
-        _MONTH_ENDS,
-    ),
-    Renew.CARD: (
-        _("カードの更新は、期限の3か月前の日の翌日から、期限の日まで申し込めます。"),
-        _MONTH_ENDS,
-    ),
+RULE: dict[Renew, Words] = {
+    Renew.CERTIFICATE: _("電子証明書は、期限の3か月前の日の翌日から、期限の日まで更新できます。"),
+    Renew.CARD: _("カードの更新は、期限の3か月前の日の翌日から、期限の日まで申し込めます。"),
 }
+
+MONTH_ENDS: Words = _("3か月前に同じ日がない月では、その月の最後の日を3か月前の日とします。")
+"""What the rule says besides, where it matters."""

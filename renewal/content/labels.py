@@ -16,7 +16,6 @@ EXPIRY: dict[Renew, Words] = {
     Renew.CARD: gettext_lazy("カードの期限"),
 }
 
-TERM_WHAT = gettext_lazy("手続き")
 TERM_FROM = pgettext_lazy("first day of the window", "いつから")
 TERM_TO = pgettext_lazy("last day of the window", "いつまで")
 TERM_FROM_ESTIMATED = gettext_lazy("いつから（見積もり）")

@@ -9,13 +9,28 @@ from renewal.content.words import Words
 
 BOOKING_FOR_RENEWAL: dict[str | None, Words] = {
     "none": gettext_lazy("予約はいりません。"),
+    "optional": gettext_lazy("予約をして行くことも、予約なしで行くこともできます。"),
+    "priority": gettext_lazy("予約した方が先に呼ばれます。予約なしでも行けます。"),
     "required": gettext_lazy("予約が必要です。先に電話で確かめてください。"),
     None: gettext_lazy("予約がいるかどうかは、窓口に確かめてください。"),
 }
 BOOKING_FOR_PICKUP: dict[str | None, Words] = {
     "none": gettext_lazy("受け取りの予約はいりません。"),
+    "optional": gettext_lazy("受け取りは、予約をして行くことも、予約なしで行くこともできます。"),
+    "priority": gettext_lazy("受け取りは、予約した方が先に呼ばれます。予約なしでも行けます。"),
     "required": gettext_lazy("受け取りには、日時の予約が必要です。"),
     None: gettext_lazy("受け取りの予約がいるかどうかは、窓口に確かめてください。"),
+}
+BOOKING_FOR_SUPPORT: dict[str | None, Words] = {
+    "none": gettext_lazy("申し込みの手伝いに、予約はいりません。"),
+    "optional": gettext_lazy(
+        "申し込みの手伝いは、予約をして行くことも、予約なしで行くこともできます。"
+    ),
+    "priority": gettext_lazy(
+        "申し込みの手伝いは、予約した方が先に呼ばれます。予約なしでも行けます。"
+    ),
+    "required": gettext_lazy("申し込みの手伝いには、予約が必要です。"),
+    None: gettext_lazy("予約がいるかどうかも、先に確かめてください。"),
 }
 CHILD_COMES: dict[str | None, Words] = {
     "representative-alone": gettext_lazy("法定代理人だけで行けます。"),
@@ -43,6 +58,8 @@ PIN_RESET_ID: dict[str | None, Words] = {
 }
 # Translators: {day} is a date and {time} a time of day
 STALE = gettext_lazy("市の情報は、{day} {time}に確かめたものです。変わっていることがあります。")
+# Translators: a page of a city, cited with its title
+PAGE_OF_CITY = gettext_lazy("{office}「{title}」")
 PLEASE_ASK = gettext_lazy("分かりません。お問い合わせください（{tel}）。")
 
 

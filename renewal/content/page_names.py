@@ -16,3 +16,6 @@ PAGE_NAMES: dict[str, Words] = {
     "offices": _("窓口"),
     "about": _("このサイトについて"),
 }
+
+# Translators: what a QR code is called for those who can't see it
+QR_OF_ANSWER: Words = _("この答えのアドレスのQRコード")

@@ -48,6 +48,7 @@ FEE: Words = _("{yen}円。{why}")
 
 BRING: Words = _("持って行くもの")
 FOR_APPLYING: Words = _("申し込むときに使うもの")
+FOR_PICKUP: Words = _("受け取りに持って行くもの")
 
 INSTEAD: dict[Instead, Words] = {
     Instead.LEGAL_REPRESENTATIVE: _(

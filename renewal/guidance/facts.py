@@ -5,6 +5,7 @@ from renewal.content.form_reissue import FORM_BY_POST
 from renewal.content.office_words import (
     BOOKING_FOR_PICKUP,
     BOOKING_FOR_RENEWAL,
+    BOOKING_FOR_SUPPORT,
     CHILD_COMES,
     PIN_RESET_ID,
     PLEASE_ASK,
@@ -28,6 +29,7 @@ def office_facts() -> dict[str, str]:
         "weeks": about_weeks(office.processing_weeks),
         "booking_for_renewal": str(BOOKING_FOR_RENEWAL[office.booking_for_renewal]),
         "booking_for_pickup": str(BOOKING_FOR_PICKUP[office.booking_for_pickup]),
+        "booking_for_support": str(BOOKING_FOR_SUPPORT[office.booking_for_support]),
         "booking_contact": office.booking_contact or _please_ask(office),
         "pickup_place": office.pickup_place or _please_ask(office),
         "form_by_post": _form_by_post(office),

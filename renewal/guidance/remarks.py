@@ -3,7 +3,7 @@
 from renewal.content.remarks import Remark
 from renewal.rules.card import FIRST_CARD_DAY
 from renewal.rules.renewed import share_a_birthday
-from renewal.rules.situation import Changed, Dates, OldCard, Situation, Stay
+from renewal.rules.situation import Age, CardType, Changed, Dates, OldCard, Situation, Stay
 from renewal.rules.window import Ruling, Standing
 
 
@@ -23,10 +23,19 @@ def remarks(
         Remark.CERTIFICATE_ENDS_FIRST: is_limited and _ends_first(certificate, card),
         Remark.CARD_DATE_MISSING: card is None and not is_lost,
         Remark.LAST_DAY_STAYS: not is_lost,
-        Remark.SIGNATURE_MAY_BE_DEAD: not is_lost and situation.changed is Changed.NO,
+        Remark.SIGNATURE_MAY_BE_DEAD: not is_lost and _may_have_dead_signature(situation),
         Remark.STAY: situation.stay is Stay.UNLIMITED and not is_lost,
     }
     return tuple(remark for remark, is_said in said.items() if is_said)
+
+
+def _may_have_dead_signature(situation: Situation) -> bool:
+    """Whether a change nobody told of may have ended a signature certificate (署名用).
+
+    Neither a child under 15 nor a card without PINs has one.
+    """
+    has_one = situation.age is not Age.UNDER_15 and situation.card_type is not CardType.NO_PIN
+    return has_one and situation.changed is Changed.NO
 
 
 def _ends_first(certificate: Ruling | None, card: Ruling | None) -> bool:

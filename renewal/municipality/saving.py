@@ -6,7 +6,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from renewal.municipality import hours, models, values_of_facts
+from renewal.municipality import hours, models, values_of_facts, version
 from renewal.municipality.office import Counter, Office
 from renewal.municipality.values_of_facts import Values
 from renewal.municipality.writing import Writer
@@ -19,8 +19,9 @@ def save_office(office: Office, user: AbstractBaseUser | None = None) -> models.
     Rows that say so already are left alone, rows of what is no more are deleted. `user` stands in
     the history. Raises `ValidationError` for what the models refuse.
     """
+    version.hold(office.code)
     writer = Writer(user)
-    found = models.Municipality.objects.select_for_update().filter(code=office.code).first()
+    found = models.Municipality.objects.filter(code=office.code).first()
     municipality = writer.one(
         found or models.Municipality(code=office.code), values_of_facts.municipality(office)
     )

@@ -27,6 +27,15 @@ def _before_writing(instance: object, **_: Any) -> None:
             raise_version(code)
 
 
+def hold(code: str) -> None:
+    """Let nobody else write about the municipality `code` until the transaction is over.
+
+    For whoever reads first and then writes what follows from it. Lock no other row for that: those
+    who write hold the number when they come to the row, and each would wait for the other.
+    """
+    FactsVersion.objects.select_for_update().filter(code=code).first()
+
+
 def raise_version(code: str) -> None:
     """Add one to the version of the municipality `code`, to be called in a transaction."""
     if not _add_one(code):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
@@ -47,6 +47,11 @@ class Ruling:
     def closes_on(self) -> date:
         """The last day of the window: the expiry day itself, weekday or not."""
         return self.expires_on
+
+    @property
+    def begins_after_a_month_end(self) -> bool:
+        """Whether the month three months before has no such day, so that its end counts."""
+        return (self.opens_on - timedelta(days=1)).day != self.expires_on.day
 
     @property
     def days_to_open(self) -> int:

@@ -1,18 +1,16 @@
 """Who changed what, field by field, as staff read it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Max, Q
 from django.urls import NoReverseMatch, reverse
 
-from renewal import clock
-from renewal.content import dates
 from renewal.municipality import models
 from renewal.municipality.models import Fact
-from renewal.municipality.models.several import SeveralField
+from renewal.staff.fields import Field, differing, moment
 
 KINDS: dict[str, Any] = {
     str(kind._meta.model_name): kind
@@ -20,18 +18,6 @@ KINDS: dict[str, Any] = {
     if issubclass(kind := getattr(models, name), Fact) and kind is not Fact
 }
 _DONE = {"+": "追加", "~": "変更", "-": "削除"}
-_EMPTY = "（空欄）"
-# What nobody typed.
-_UNSAID = {"id", "municipality", "counter", "order"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """A field with what stood in it before and after, "" where there was no row."""
-
-    name: str
-    before: str
-    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +39,11 @@ class Entry:
         """Say whether there was a row before and after."""
         return self.done == _DONE["~"]
 
+    @property
+    def is_deletion(self) -> bool:
+        """Say whether the row went."""
+        return self.done == _DONE["-"]
+
 
 def latest(count: int, user: Any) -> list[Entry]:
     """Return the last changes of all kinds, the newest first. As many queries for many as for few.
@@ -63,6 +54,22 @@ def latest(count: int, user: Any) -> list[Entry]:
     whole = {row.deletion for row in rows if row.instance_type is models.Counter and row.deletion}
     told = [row for row in rows if row.deletion not in whole or row.instance_type is models.Counter]
     return _entries(_newest_first(told)[:count], user)
+
+
+def of_kind(kind: Any, count: int, user: Any) -> list[Entry]:
+    """Return the last changes of one kind, the newest first."""
+    return _entries(list(_of_kind(kind, Q())[:count]), user)
+
+
+def gone(kind: Any, count: int, user: Any) -> list[Entry]:
+    """Return how the rows of one kind went that are deleted now, the last first.
+
+    What came back is not gone; what came back and went again is gone once.
+    """
+    deletions = kind.history.filter(history_type="-").order_by()
+    last = deletions.values("id").annotate(last=Max("history_id")).values("last")
+    which = Q(history_id__in=last) & ~Q(id__in=kind.objects.values("pk"))
+    return _entries(list(_of_kind(kind, which)[:count]), user)
 
 
 def of_row(row: Any, children: Sequence[type[Fact]], user: Any) -> list[Entry]:
@@ -115,60 +122,31 @@ def _entry(row: Any, before: Any, counters: dict[int, str], user: Any) -> Entry:
         row=name,
         done=_DONE[row.history_type],
         who=_name_of(row.history_user),
-        when=_moment(row.history_date),
+        when=moment(row.history_date),
         at=row.history_date,
-        fields=tuple(_fields(row, before)),
-        link=_link(row),
+        fields=tuple(differing(row, before)),
+        link=_link(row, counters),
         undo=reverse("admin:undo", args=address) if user.has_perm(changed) else "",
     )
-
-
-def _fields(row: Any, before: Any) -> Iterable[Field]:
-    if row.history_type == "-":
-        return
-    for field in row.tracked_fields:
-        old, new = (_value(one, field) if one else "" for one in (before, row))
-        is_said = field.name not in _UNSAID and old != new
-        if is_said and (before or new != _EMPTY):
-            yield Field(name=str(field.verbose_name), before=old, after=new)
-
-
-def _value(row: Any, field: Any) -> str:
-    value = getattr(row, field.attname)
-    if value is None or value in ("", ()):
-        return _EMPTY
-    if isinstance(field, SeveralField):
-        return field.in_words(value)
-    for kind, told in _TOLD.items():
-        if isinstance(value, kind):
-            return told(value)
-    return str(dict(field.flatchoices).get(value, value))
-
-
-def _moment(when: datetime) -> str:
-    here = when.astimezone(clock.TOKYO)
-    return f"{dates.full(here.date())} {dates.clock(here.timetz())}"
-
-
-# A moment is a day as well: it is asked about first.
-_TOLD: dict[type, Callable[[Any], str]] = {
-    bool: lambda value: "はい" if value else "いいえ",
-    datetime: _moment,
-    date: dates.full,
-    time: dates.clock,
-}
 
 
 def _name_of(user: Any) -> str:
     return (user.get_full_name() or user.get_username()) if user else "（サーバーの操作）"
 
 
-def _link(row: Any) -> str:
-    """Return the page on which the row is edited: for what belongs to a counter, the counter's."""
+def _link(row: Any, counters: dict[int, str]) -> str:
+    """Return the page on which the row is edited: for what belongs to a counter, the counter's.
+
+    There is none for what was deleted, nor for what went with its counter.
+    """
     kind, number = row.instance_type, row.id
     if kind.owner == "counter":
         kind, number = models.Counter, row.counter_id
+        is_there = number in counters
+    else:
+        is_there = row.history_type != "-"
     try:
-        return reverse(f"admin:municipality_{kind._meta.model_name}_change", args=[number])
+        page = reverse(f"admin:municipality_{kind._meta.model_name}_change", args=[number])
     except NoReverseMatch:
         return ""
+    return page if is_there else ""

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
-from dateutil.relativedelta import relativedelta
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -21,15 +20,15 @@ from django_htmx.middleware import HtmxDetails
 
 from renewal import clock
 from renewal.municipality import facts_of_rows, snapshot
-from renewal.municipality.models import Closure, Fact, Incident, Municipality, PageNotice
+from renewal.municipality.models import Fact, Municipality, PageNotice
 from renewal.municipality.office import Office
 from renewal.municipality.rows import IncompleteError, office_of
+from renewal.staff import where_shown
 from renewal.staff.facts.forms import own_municipality
 from renewal.web.context import site
 
 _PUBLIC = "renewal.web.urls"
 _MAIN, _END = '<main id="main" tabindex="-1">', "</main>"
-_OFFICES = "/offices/"
 _NOT_TYPED = {"csrfmiddlewaretoken", "_look", "_back", "_save", "_continue", "_addanother"}
 
 
@@ -88,17 +87,11 @@ def _looked(row: Fact, own: Municipality) -> Looked | None:
 
 def _what_to_look_at(row: Fact, office: Office) -> tuple[str, str, Office]:
     today = clock.today()
-    if isinstance(row, Incident):
-        dates = {"certificate": today + relativedelta(days=30)}
-        dates["card"] = dates["certificate"] + relativedelta(years=5)
-        return f"/check/?{urlencode(dates)}", "日付を調べた人が見る答えの例です。", office
     if isinstance(row, PageNotice):
         shown = replace(facts_of_rows.notice(row), first=today, last=today)
         what = "お知らせを出す日に、ページの上に次のように出ます。"
         return row.page or "/", what, replace(office, notices=(shown,))
-    if isinstance(row, Closure) and today < row.first < today + relativedelta(months=11):
-        return f"{_OFFICES}?month={row.first:%Y-%m}", "休む月の、窓口のページです。", office
-    return _OFFICES, "窓口のページです。", office
+    return *where_shown.page_of(row, today), office
 
 
 @contextmanager

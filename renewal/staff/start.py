@@ -44,13 +44,27 @@ def content(request: HttpRequest) -> dict[str, Any]:
 
 
 def all_changes(request: HttpRequest) -> HttpResponse:
-    """Show the last changes of everything, deletions among them."""
-    context = {
-        **admin.site.each_context(request),
-        "title": "変更の記録",
-        "entries": changes.latest(ALL, request.user),
-    }
+    """Show the last changes of everything, deletions among them.
+
+    `?kind=closure`: of closures alone. `&deleted=1`: those that are deleted now.
+    """
+    name = request.GET.get("kind", "")
+    kind = changes.KINDS.get(name)
+    if name and kind is None:
+        raise Http404
+    shown = _changes_of(kind, request) if kind else {"entries": changes.latest(ALL, request.user)}
+    context = {**admin.site.each_context(request), "title": "変更の記録", **shown}
     return TemplateResponse(request, "staff/changes.html", context)
+
+
+def _changes_of(kind: Any, request: HttpRequest) -> dict[str, Any]:
+    told = kind._meta
+    shown = {"kind": told, "has_list": admin.site.is_registered(kind)}
+    if "deleted" in request.GET:
+        title = f"削除した{told.verbose_name}"
+        return shown | {"title": title, "entries": changes.gone(kind, ALL, request.user)}
+    title = f"変更の記録：{told.verbose_name}"
+    return shown | {"title": title, "entries": changes.of_kind(kind, ALL, request.user)}
 
 
 def undo(request: HttpRequest, kind: str, number: int) -> HttpResponse:

@@ -11,6 +11,8 @@ from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from renewal.staff.refused import TellsWhatIsWrong
+
 if TYPE_CHECKING:
     _UserAdmin = UserAdmin[User]
 else:
@@ -21,7 +23,7 @@ admin.site.unregister([User, Group])
 
 
 @admin.register(User)
-class Persons(_UserAdmin):
+class Persons(TellsWhatIsWrong, _UserAdmin):
     """Nothing here gives more than a role: no single permissions, no superusers."""
 
     add_form = UserCreationForm

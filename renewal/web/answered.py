@@ -1,7 +1,8 @@
 """The doors to one answer: the same query, read in the same way, whatever comes out of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -15,14 +16,19 @@ from renewal.web.answers import answer_to
 from renewal.web.number_free import number_free
 
 View = Callable[[HttpRequest, Asked, guidance.Answer], HttpResponse]
+Kept = Mapping[str, tuple[str, ...]]
+"""Further names of an address with the values they take, which its canonical form keeps."""
+
+
+class Answered(NamedTuple):
+    """A question that was understood, with its answer."""
+
+    asked: Asked
+    answer: guidance.Answer
 
 
 def with_answer(**kept: tuple[str, ...]) -> Callable[[View], Callable[[HttpRequest], HttpResponse]]:
-    """Give a view the question understood and its answer; no cache or index keeps what it makes.
-
-    What can't be answered is told at `/check/`, where it can be put right. `kept`: further names
-    of this address with the values they take, which its canonical form keeps.
-    """
+    """Give a view the question and its answer; no cache or index keeps what it makes of them."""
 
     def answering(view: View) -> Callable[[HttpRequest], HttpResponse]:
         @never_cache
@@ -30,21 +36,36 @@ def with_answer(**kept: tuple[str, ...]) -> Callable[[View], Callable[[HttpReque
         @number_free()
         @wraps(view)
         def door(request: HttpRequest) -> HttpResponse:
-            form = CheckForm(request.GET)
-            if not form.is_valid() or not form.is_asked:
-                return HttpResponseRedirect(f"{reverse('check')}?{request.GET.urlencode()}")
-            further = {name: value for name, value in request.GET.items() if name in kept}
-            if not form.is_canonical or any(further[name] not in kept[name] for name in further):
-                right = {name: text for name, text in further.items() if text in kept[name]}
-                query = "&".join(filter(None, (form.asked.query(), urlencode(right))))
-                return HttpResponseRedirect(f"{request.path}?{query}")
-            answer = answer_to(form.asked)
-            if answer is None:
-                return HttpResponseRedirect(reverse("check"))
-            response = view(request, form.asked, answer)
+            found = answered(request, kept)
+            if isinstance(found, HttpResponse):
+                return found
+            response = view(request, *found)
             response["X-Robots-Tag"] = "noindex"
             return response
 
         return door
 
     return answering
+
+
+def answered(request: HttpRequest, kept: Kept) -> Answered | HttpResponse:
+    """Return the answer to a query, or where to send it: to what can be answered or shared."""
+    form = CheckForm(request.GET)
+    if not form.is_valid() or not form.is_asked:
+        return to_check(request, kept)
+    further = {name: text for name, text in request.GET.items() if name in kept}
+    right = {name: text for name, text in further.items() if text in kept[name]}
+    if not form.is_canonical or right != further:
+        query = "&".join(filter(None, (form.asked.query(), urlencode(right))))
+        return HttpResponseRedirect(f"{request.path}?{query}")
+    answer = answer_to(form.asked)
+    return Answered(form.asked, answer) if answer else to_check(request, kept)
+
+
+def to_check(request: HttpRequest, kept: Kept) -> HttpResponse:
+    """Send to the page that answers the same query or says why it can't, in the same language."""
+    query = request.GET.copy()
+    for name in kept:
+        query.pop(name, None)
+    address = reverse("check")
+    return HttpResponseRedirect(f"{address}?{query.urlencode()}" if query else address)

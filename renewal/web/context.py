@@ -12,11 +12,19 @@ from renewal.municipality import snapshot
 from renewal.web.office_notices import page_notices, stale_words
 
 
+def lang_of_query() -> str:
+    """Return what an address has to add so that its answer comes in the language in force."""
+    language = translation.get_language() or settings.LANGUAGE_CODE
+    return "" if language == settings.LANGUAGE_CODE else f"&lang={language}"
+
+
 def site(request: HttpRequest) -> dict[str, Any]:
     """Return the parts of a page's context that do not depend on the page."""
     return {
         "page_lang": translation.get_language() or settings.LANGUAGE_CODE,
         "languages": [],
+        # For addresses without a language of their own.
+        "lang": lang_of_query(),
         "office": snapshot.office(),
         # Most pages that are computed anew, the answers, need none of them.
         "facts": SimpleLazyObject(office_facts),

@@ -42,6 +42,11 @@ def _details(**query: object) -> str:
     return _check("details/", **query)
 
 
+def _sheet(**query: object) -> str:
+    """Return the address of an answer as one printed sheet."""
+    return _check("sheet/", **query)
+
+
 def _in(days: int, *, years: int = 0) -> date:
     """Return the day that many days (and years) from the day it is in Tokyo."""
     return clock.today() + timedelta(days=days) + relativedelta(years=years)
@@ -122,6 +127,15 @@ PAGES = (
     Listed(name="details-limited-stay", path=_details(card=_in(30), stay="limited")),
     Listed(name="details-unknown", path=_details(**CERTIFICATE, **UNKNOWN)),
     Listed(name="details-card-unknown", path=_details(**CARD, **UNKNOWN)),
+    Listed(name="sheet", path=_sheet(**CERTIFICATE)),
+    Listed(name="sheet-card", path=_sheet(**CARD)),
+    Listed(name="sheet-proxy", path=_sheet(**CERTIFICATE, who="proxy", reply_form="none")),
+    Listed(name="sheet-large", path=_sheet(**CERTIFICATE, size="large")),
+    Listed(name="sheet-unknown", path=_sheet(**CARD, **UNKNOWN)),
+    Listed(name="sheet-lost", path=_sheet(old_card="lost")),
+    Listed(name="sheet-estimate", path=_sheet(card=_in(30, years=5))),
+    Listed(name="sheet-preview", path=_sheet(**CERTIFICATE, on=_in(300))),
+    Listed(name="common-cases", path="/common-cases/"),
     Listed(name="led-first", path="/check/guided/"),
     Listed(name="led-first-not-chosen", path=led(asked="hand"), status=422),
     Listed(name="led-dates", path=led(**IN_HAND)),

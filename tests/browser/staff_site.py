@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page
 
 from tests.browser import site
 from tests.browser.tools import ROOT
@@ -22,7 +25,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from django_otp import DEVICE_ID_SESSION_KEY
 from django_otp.plugins.otp_totp.models import TOTPDevice
 from renewal import clock
-from renewal.municipality.models import Incident, RegularHours
+from renewal.municipality.models import Closure, Incident, RegularHours
 from tests.staff.offices import an_office
 from tests.staff.people import person
 
@@ -35,6 +38,9 @@ hours.save()
 now = clock.now()
 incident = Incident(municipality=owner, message="停止中", since=now, until=now + timedelta(hours=3))
 incident.save()
+closure = Closure(municipality=owner, first=now.date(), last=now.date(), reason="庁舎の点検")
+closure.save()
+closure.delete()
 session = SessionStore()
 session[SESSION_KEY] = str(who.user.pk)
 session[BACKEND_SESSION_KEY] = "renewal.staff.signing_in.PasswordAndCode"
@@ -102,3 +108,21 @@ def served(folder: Path) -> Iterator[StaffSite]:
         finally:
             server.terminate()
             server.wait()
+
+
+@contextmanager
+def signed_in(browser: Browser, staff: StaffSite, **more: Any) -> Iterator[Page]:
+    """Open a page in a publisher's browser; `more`: what is particular about it."""
+    context = browser.new_context(
+        base_url=staff.address,
+        viewport={"width": 1280, "height": 800},
+        locale="ja-JP",
+        timezone_id="Asia/Tokyo",
+        **more,
+    )
+    name, value = staff.cookie
+    context.add_cookies([{"name": name, "value": value, "url": staff.address}])
+    try:
+        yield context.new_page()
+    finally:
+        context.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.staff_site import StaffSite, served
+from tests.browser.staff_site import StaffSite, served, signed_in
 from tests.browser.test_axe import findings
 from tests.browser.visit import Visit
 
@@ -33,6 +33,8 @@ PAGES = {
     "source-new": f"{FACTS}/sourcepage/add/",
     "municipality": f"{FACTS}/municipality/1/change/",
     "changes": "/admin/changes/",
+    "deleted": "/admin/changes/?kind=closure&deleted=1",
+    "early": FACTS + "/incident/add/?counter={counter}&day=2027-01-12&closes=17:15",
 }
 SENDING = {
     "refused": ("counter-new", "_save", "name"),
@@ -51,16 +53,8 @@ def staff(tmp_path_factory, driver):
 @pytest.fixture
 def visit(browser, staff: StaffSite) -> Iterator[Visit]:
     """A publisher's browser."""
-    context = browser.new_context(
-        base_url=staff.address,
-        viewport={"width": 1280, "height": 800},
-        locale="ja-JP",
-        timezone_id="Asia/Tokyo",
-    )
-    name, value = staff.cookie
-    context.add_cookies([{"name": name, "value": value, "url": staff.address}])
-    yield Visit(context.new_page(), staff.address)
-    context.close()
+    with signed_in(browser, staff) as page:
+        yield Visit(page, staff.address)
 
 
 def opened(visit: Visit, staff: StaffSite, name: str) -> None:
@@ -69,10 +63,22 @@ def opened(visit: Visit, staff: StaffSite, name: str) -> None:
     assert answer.status == 200
 
 
+def sent(visit: Visit, staff: StaffSite, name: str) -> None:
+    """Open a page, and send its form as `SENDING` says."""
+    page, button, emptied = SENDING[name]
+    opened(visit, staff, page)
+    if emptied:
+        visit.page.fill(f"[name={emptied}]", "")
+    with visit.page.expect_navigation():
+        visit.page.click(f"[name={button}] >> nth=0")
+
+
 def pictured(visit: Visit, name: str) -> None:
     """Keep a picture where somebody wants to look: `STAFF_PICTURES=folder`."""
-    if folder := os.environ.get("STAFF_PICTURES"):
-        visit.page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
+    size = visit.page.viewport_size
+    if (folder := os.environ.get("STAFF_PICTURES")) and size:
+        path = Path(folder) / f"{name}-{size['width']}.png"
+        visit.page.screenshot(path=path, full_page=True)
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -86,12 +92,7 @@ def test_axe_finds_nothing(visit, staff, name):
 
 @pytest.mark.parametrize("name", SENDING)
 def test_axe_finds_nothing_on_what_comes_of_a_form(visit, staff, name):
-    page, button, emptied = SENDING[name]
-    opened(visit, staff, page)
-    if emptied:
-        visit.page.fill(f"[name={emptied}]", "")
-    with visit.page.expect_navigation():
-        visit.page.click(f"[name={button}] >> nth=0")
+    sent(visit, staff, name)
     pictured(visit, name)
 
     assert visit.complaints == []

@@ -16,7 +16,9 @@ def packed(reply) -> int:
 
 
 def style_sheets(site, reply) -> int:
+    """Return what all of a page's style sheets weigh; a printed sheet has one of its own besides."""
     replies = [site.get(one.get("href")) for one in tree(reply).cssselect("[rel=stylesheet]")]
+    assert len(replies) in (1, 2)
     assert {reply.status for reply in replies} == {200}
     return sum(map(packed, replies))
 

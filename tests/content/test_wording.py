@@ -28,6 +28,7 @@ MODULES = [
     "household_words",
     "plan_words",
     "warnings",
+    "calendar_words",
 ]
 OFFICIALESE = [
     "来庁", "持参", "させていただ", "いただき", "いただく", "下さい", "又は", "及び", "ご本人様",
@@ -35,10 +36,11 @@ OFFICIALESE = [
 ]  # fmt: skip
 
 OF_ONE_CASE = (
-    "booking", "counters", "day", "first", "last", "numbers", "use", "why", "yen",
-    "age", "closes", "member", "members", "n", "note", "thing", "visits", "what",
-)  # fmt: skip
-"""What a plan, or a household's, fills in besides the office's facts."""
+    *("booking", "counters", "day", "first", "last", "numbers", "use", "why", "yen"),
+    *("address", "closes", "counter", "days", "item", "title"),
+    *("age", "member", "members", "n", "note", "thing", "visits", "what"),
+)
+"""What a plan, an event of a calendar or a household's plan fills in besides the office's facts."""
 
 
 def test_every_sentence_is_filled_with_the_offices_facts():

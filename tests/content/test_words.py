@@ -8,6 +8,7 @@ import pytest
 from renewal.asking.words import WORDS
 from renewal.content import (
     answers,
+    calendar_words,
     case_questions,
     details_words,
     effects,
@@ -21,6 +22,7 @@ from renewal.content import (
     warnings,
 )
 from renewal.guidance.errands import Apart, Comes
+from renewal.guidance.note import About, Kind
 from renewal.rules.effects import Use
 from renewal.rules.facts import Fault
 from renewal.rules.fees import FeeReason
@@ -30,6 +32,11 @@ from renewal.rules.window import Standing
 from renewal.rules.written_dates import DateProblem
 
 TO_RENEW = (Renew.CERTIFICATE, Renew.CARD)
+NOTES = (
+    *product([About.CERTIFICATE], [Kind.FIRST, Kind.GOOD, Kind.LAST]),
+    *product([About.CARD], Kind),
+    (About.STAY, Kind.LAST),
+)
 
 
 @pytest.mark.parametrize(
@@ -46,6 +53,8 @@ TO_RENEW = (Renew.CERTIFICATE, Renew.CARD)
         (effects.USES, Use),
         (labels.EXPIRY, TO_RENEW),
         (details_words.OPENS, TO_RENEW),
+        (calendar_words.TITLES, NOTES),
+        (calendar_words.TEXTS, NOTES),
         (details_words.CLOSES, TO_RENEW),
         (plan_words.INSTEAD, Instead),
         (fees.WHY, FeeReason),

@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 
 from renewal.content import (
     about,
+    calendar_words,
     card_items,
     details_words,
     fees,
@@ -60,7 +61,8 @@ def every() -> list[tuple[str, str]]:
     """Return each sentence of the guide's own pages, with where it stands."""
     rooms = {"procedures": ALL, "after": AFTER, "sections": SECTIONS, "ways": ways.QUESTIONS}
     found = [pair for name, room in rooms.items() for pair in words(room, name)]
-    files = (items, card_items, plan_words, details_words, fees, warnings, household_words)
+    ours = (items, card_items, plan_words, details_words, fees, warnings)
+    files = (*ours, household_words, calendar_words)
     return [*found, *words(TITLES, "titles"), *(pair for one in files for pair in said_in(one))]
 
 

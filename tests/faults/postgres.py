@@ -20,6 +20,7 @@ from tests.browser.tools import left_out
 STARTS_WITHIN = 20  # seconds
 DATABASE = "guide"
 USER = "guide"
+RECOVERS = "all server processes terminated; reinitializing"
 
 
 class Postgres:
@@ -38,7 +39,10 @@ class Postgres:
 
     @property
     def url(self) -> str:
-        return f"postgresql://{USER}@127.0.0.1:{self.port}/{DATABASE}"
+        return self.url_of(DATABASE)
+
+    def url_of(self, database: str) -> str:
+        return f"postgresql://{USER}@127.0.0.1:{self.port}/{database}"
 
     def start(self) -> None:
         settings = {
@@ -51,6 +55,11 @@ class Postgres:
                  *(f"--{name}={value}" for name, value in settings.items())],
                 stdout=log, stderr=log, cwd="/", user=self._user,
             )  # fmt: skip
+        self.wait()
+
+    def wait(self) -> None:
+        """Wait until it answers."""
+        assert self._server is not None
         latest = time.monotonic() + STARTS_WITHIN
         while True:
             try:
@@ -65,6 +74,26 @@ class Postgres:
         assert self._server is not None
         self._server.send_signal(how)
         self._server.wait(STARTS_WITHIN)
+
+    def crash(self) -> None:
+        """Kill it with everything it has started, and leave it down."""
+        assert self._server is not None
+        self._signal(signal.SIGKILL)
+        self._server.wait(STARTS_WITHIN)
+
+    def crash_in(self, database: str) -> None:
+        """Kill what serves the connections to `database`: the server ends all others, and recovers."""
+        recovered = self._log.read_text().count(RECOVERS)
+        with self.connected("postgres") as connection:
+            asked = "SELECT pid FROM pg_stat_activity WHERE datname = %s"
+            found = connection.execute(asked, [database]).fetchall()
+        assert found, "nobody is connected: no fault at all"
+        for (number,) in found:
+            with suppress(ProcessLookupError):  # ended meanwhile
+                os.kill(number, signal.SIGKILL)
+        while self._log.read_text().count(RECOVERS) == recovered:
+            time.sleep(0.01)
+        self.wait()
 
     def freeze(self) -> None:
         self._signal(signal.SIGSTOP)

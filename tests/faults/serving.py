@@ -1,14 +1,17 @@
 """The shipped server in front of a database that fails, and readers who notice or don't."""
 
+import compileall
 import os
+import re
 import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http.client import HTTPException
 from pathlib import Path
 
@@ -18,7 +21,8 @@ from tests.faults.postgres import free_port
 
 STARTS_WITHIN = 60  # seconds
 ENDS_WITHIN = 5  # seconds
-USUAL_START = 3.0  # seconds, at the very most, on a machine with nothing else to do
+USUAL_START = 1.5  # seconds, at the very most, on a machine with nothing else to do
+WORKERS = 2
 SECONDS = 2  # between looks, as shipped
 PATHS = ("/", "/offices/", "/check/?certificate=2027-01-20&on=2026-11-23", "/api/v1/checklist")
 # So many answers in a row that both workers have given some of them.
@@ -59,10 +63,35 @@ class Server:
     def workers_that_said(self, words: str) -> int:
         return self.log.read_text().count(words)
 
+    def wait_until_every_worker_says(self, words: str, already: int = 0) -> None:
+        """`already`: how often it was said before."""
+        begun = time.monotonic()
+        while self.workers_that_said(words) < already + WORKERS:
+            assert time.monotonic() - begun < 20, f"no fault at all:\n{self.log.read_text()}"
+            time.sleep(0.05)
+
+    @property
+    def workers(self) -> list[int]:
+        """The processes that answer."""
+        return [int(number) for number in re.findall(r"with PID: (\d+)", self.log.read_text())]
+
+
+@cache
+def compile_as_shipped() -> None:
+    """Compile our own modules, once a run: where nothing may be stored each worker would do it."""
+    assert compileall.compile_dir(ROOT / "renewal", quiet=1)
+
 
 @contextmanager
-def served(folder: Path, **environment: str) -> Iterator[Server]:
-    """Serve the public side while the block runs. `environment`: the database, the file of facts."""
+def served(
+    folder: Path, first_page: str = "/offices/", within: Sequence[str] = (), **environment: str
+) -> Iterator[Server]:
+    """Serve the public side while the block runs, or the one that `environment` names.
+
+    `first_page`: answers once the server does. `within`: a command that starts the server's, within
+    limits. `environment`: the database, the file of facts.
+    """
+    compile_as_shipped()
     port = free_port()
     log = folder / f"server-{port}.log"
     whole = {
@@ -73,13 +102,16 @@ def served(folder: Path, **environment: str) -> Iterator[Server]:
     begun = time.monotonic()
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [sys.executable, "manage.py", "serve", "--port", str(port), "--workers", "2"],
+            [*within, sys.executable, "manage.py", "serve", "--port", str(port),
+             "--workers", str(WORKERS)],
             cwd=ROOT, env=whole, stdout=output, stderr=output, start_new_session=True,
         )  # fmt: skip
         try:
             site = Site(f"http://127.0.0.1:{port}")
-            _wait_for(site, process, log)
-            yield Server(site, log, time.monotonic() - begun)
+            _wait_for(site, first_page, process, log)
+            first_answer = time.monotonic() - begun
+            _wait_for_every_worker(log)
+            yield Server(site, log, first_answer)
         finally:
             _end(process)
 
@@ -94,16 +126,24 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
         process.wait()
 
 
-def _wait_for(site: Site, process: "subprocess.Popen[bytes]", log: Path) -> None:
+def _wait_for(site: Site, page: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
     latest = time.monotonic() + STARTS_WITHIN
     while time.monotonic() < latest and process.poll() is None:
         try:
-            assert site.get("/offices/").status == 200
+            assert site.get(page).status == 200
         except OSError:
             time.sleep(0.02)
         else:
             return
     raise RuntimeError(f"The site did not start:\n{log.read_text()}")
+
+
+def _wait_for_every_worker(log: Path) -> None:
+    """Or what is said of all of them would be said of one, and the other never hear of the end."""
+    latest = time.monotonic() + STARTS_WITHIN
+    while log.read_text().count("Started worker-") < WORKERS:
+        assert time.monotonic() < latest, log.read_text()
+        time.sleep(0.02)
 
 
 @dataclass

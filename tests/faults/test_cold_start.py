@@ -1,68 +1,66 @@
-"""A start without the database: the first page is right, and the start waits half a second at most."""
-
-from dataclasses import replace
+"""A start without the database: the first page is right, and there within two seconds."""
 
 import pytest
 
-from renewal import clock
-from renewal.municipality import snapshot_file
 from renewal.municipality.koshigaya import KOSHIGAYA
-from renewal.municipality.snapshot import Origin, Snapshot
+from tests.faults.earlier_run import IN_THE_FILE, store
 from tests.faults.postgres import free_port
-from tests.faults.serving import served
+from tests.faults.serving import SECONDS, served
 
-IN_THE_FILE = "048-777-7777"
 FIRST_ANSWER_WITHIN = 2.0  # seconds
-# What a start may wait for a database; the rest is that no two starts are equally fast.
-MAY_WAIT = 0.5
-UNLIKE = 2.0
-
-
-def nobody_answers():
-    return f"postgresql://guide@127.0.0.1:{free_port()}/guide"
-
-
-@pytest.fixture(scope="module")
-def usual_start(tmp_path_factory):
-    """Return the seconds a start takes on this machine now where no database is asked."""
-    folder = tmp_path_factory.mktemp("usual")
-    with served(folder, SNAPSHOT_SECONDS="0", DATABASE_URL=nobody_answers()) as site:
-        return site.first_answer
+MAY_WAIT = 0.5  # seconds of them, for the database
 
 
 @pytest.fixture
-def file(tmp_path):
-    """Return the file of facts of an earlier run."""
-    edited = replace(KOSHIGAYA, telephone=IN_THE_FILE)
-    now = clock.now()
-    path = tmp_path / "facts.json"
-    snapshot_file.write(
-        path,
-        Snapshot(office=edited, origin=Origin.DATABASE, version=7, read_at=now, confirmed_at=now),
-    )
-    return path
+def usual_start(tmp_path_factory):
+    """Return what starts a site that asks no database, and says how long that took just now."""
+
+    def start():
+        folder = tmp_path_factory.mktemp("usual")
+        with served(folder, SNAPSHOT_SECONDS="0", DATABASE_URL="sqlite://") as site:
+            return site.first_answer
+
+    return start
 
 
-def in_time(site, usual_start):
-    return site.first_answer <= max(FIRST_ANSWER_WITHIN, UNLIKE * usual_start + MAY_WAIT)
+def assert_in_time(start, usual_start):
+    """A busy machine is slow and uneven: there a start is measured by one that asks no database,
+    and the best of three such pairs counts.
+    """
+    for _ in range(3):
+        took = start()
+        bar = FIRST_ANSWER_WITHIN
+        if took > bar:
+            bar = max(bar, 1.25 * usual_start() + MAY_WAIT)
+        print(f"figures: first answer after {took:.2f} s, at most {bar:.2f} s")
+        if took <= bar:
+            return
+    pytest.fail(f"the first answer took {took:.2f} s")
 
 
 def test_with_the_database_stopped_and_no_file_what_ships_is_shown(usual_start, tmp_path):
-    with served(tmp_path, DATABASE_URL=nobody_answers()) as site:
-        print("figures:", f"{site.first_answer:.2f} s, usually {usual_start:.2f} s")
-        assert site.shows(KOSHIGAYA.telephone)
-        assert in_time(site, usual_start)
+    def start():
+        nobody_answers = f"postgresql://guide@127.0.0.1:{free_port()}/guide"
+        with served(tmp_path, DATABASE_URL=nobody_answers) as site:
+            assert site.shows(KOSHIGAYA.telephone)
+            return site.first_answer
+
+    assert_in_time(start, usual_start)
 
 
 def test_with_the_database_hung_the_file_is_shown_and_the_database_once_it_answers(
-    usual_start, file, postgres, change, telephone
+    usual_start, tmp_path, postgres, change, telephone
 ):
+    """Connecting alone would take two seconds more, were it waited for."""
     change(telephone)
-    postgres.freeze()
-    with served(file.parent, DATABASE_URL=postgres.url) as site:
-        print("figures:", f"{site.first_answer:.2f} s, usually {usual_start:.2f} s")
-        assert site.shows(IN_THE_FILE)
-        assert in_time(site, usual_start)
 
-        postgres.thaw()
-        site.seconds_until_it_shows(telephone, at_most=6)
+    def start():
+        store(tmp_path)
+        postgres.freeze()
+        with served(tmp_path, DATABASE_URL=postgres.url) as site:
+            assert site.shows(IN_THE_FILE)
+            postgres.thaw()
+            site.seconds_until_it_shows(telephone, at_most=3 * SECONDS)
+            return site.first_answer
+
+    assert_in_time(start, usual_start)

@@ -118,6 +118,7 @@ def test_everything_is_read_at_one_moment_however_fast_somebody_edits(own, chang
                 return
             change(f"048-500-{number:04}")
 
+    change("048-499-9999")
     editor = threading.Thread(target=edit_on_and_on)
     editor.start()
     try:

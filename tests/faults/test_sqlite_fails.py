@@ -1,7 +1,6 @@
 """The same on SQLite: its tables away, a writer at work, with people reading."""
 
 import sqlite3
-import time
 from contextlib import closing
 
 import pytest
@@ -40,18 +39,11 @@ def change(path, django_db_blocker):
         yield changed
 
 
-def wait_until_every_worker_says(site, words):
-    begun = time.monotonic()
-    while site.workers_that_said(words) < 2:
-        assert time.monotonic() - begun < 20, "a worker did not notice: no fault at all"
-        time.sleep(0.05)
-
-
 def test_nobody_who_reads_notices_that_its_tables_are_gone(site, path, change):
     with read_by_people(site.site) as readers:
         with closing(sqlite3.connect(path, isolation_level=None)) as other:
             other.execute("ALTER TABLE municipality_factsversion RENAME TO away")
-            wait_until_every_worker_says(site, UNREAD)
+            site.wait_until_every_worker_says(UNREAD)
             other.execute("ALTER TABLE away RENAME TO municipality_factsversion")
         fresh = site.seconds_until_it_shows(change(), at_most=3 * SECONDS)
 
@@ -70,9 +62,3 @@ def test_a_change_that_is_not_yet_committed_holds_nobody_up(site, path, change):
 
     assert readers.failures == []
     print(readers.figures(fresh))
-
-
-def test_an_edit_is_shown_by_every_worker_within_three_seconds(site, change):
-    shown = site.seconds_until_it_shows(change(), at_most=3)
-
-    print(f"figures: shown after {shown:.1f} s")

@@ -13,6 +13,7 @@ from renewal.municipality.models import Acceptance, Municipality
 from renewal.municipality.refreshing import State
 from renewal.municipality.snapshot import Origin
 from tests.municipality.databases import edit, prepare, working_in
+from tests.municipality.wrong_content import WRONG
 
 OLD, NEW = KOSHIGAYA.telephone, "048-111-2222"
 
@@ -120,3 +121,14 @@ def test_a_folder_that_takes_no_file_is_named_once_and_harms_nothing(bare, prepa
     assert [one.getMessage() for one in caplog.records] == [
         "The file of facts can't be written: FileExistsError"
     ]
+
+
+@pytest.mark.parametrize(("spoil", "state"), WRONG.values(), ids=WRONG)
+def test_a_start_with_what_may_not_be_shown_shows_what_ships(bare, prepared, spoil, state):
+    shutil.copy(prepared, bare.path)
+    with working_in(bare.database):
+        spoil()
+
+    assert bare.look() is state
+    assert bare.shown == (Origin.SEED, OLD)
+    assert not bare.file.exists()

@@ -1,5 +1,6 @@
 """The thread: started once, soon done at the start, never dead, and gone when it is stopped."""
 
+import json
 import socket
 import sqlite3
 import threading
@@ -66,14 +67,45 @@ def test_a_start_without_the_database_takes_half_a_second_and_shows_the_file(sit
     assert snapshot.current() == edited
 
 
-@pytest.mark.parametrize("content", [None, b"", b'{"format": 1}'])
-def test_a_start_without_database_and_file_shows_what_ships(site, locked, content, caplog):
-    site.file.unlink() if content is None else site.file.write_bytes(content)
+def missing(file):
+    file.unlink()
+
+
+def empty(file):
+    file.write_bytes(b"")
+
+
+def cut_short(file):
+    file.write_bytes(file.read_bytes()[:-1])
+
+
+def of_another_format(file):
+    file.write_text(json.dumps(json.loads(file.read_text()) | {"format": snapshot_file.FORMAT + 1}))
+
+
+def unreadable(file):
+    """A link to itself: whatever this run may read, this it can't."""
+    file.unlink()
+    file.symlink_to(file.name)
+
+
+def a_folder(file):
+    file.unlink()
+    file.mkdir()
+
+
+@pytest.mark.parametrize(
+    "spoil", [missing, empty, cut_short, of_another_format, unreadable, a_folder]
+)
+def test_a_start_without_database_and_file_shows_what_ships_and_says_why_once(
+    site, locked, spoil, caplog
+):
+    spoil(site.file)
     site.refresher.start()
 
     assert site.shown == (Origin.SEED, OLD)
     said = [one.getMessage() for one in caplog.records if "file" in one.getMessage()]
-    assert len(said) == (content is not None)
+    assert len(said) == (spoil is not missing)
 
 
 def test_the_thread_goes_on_asking_after_errors_and_shows_the_next_edit(site, locked, caplog):

@@ -161,3 +161,22 @@ def test_before_a_new_window_is_in_force_nothing_changes():
         changed = until_then_three_months_and_then(months)
         for expiry in (date(2028, 6, 30) - ONE_DAY * n for n in range(800)):
             assert opens_on(expiry, changed) == opens_on(expiry)
+
+
+@pytest.mark.parametrize(
+    ("expires", "at_a_month_end"),
+    [
+        ("2027-01-20", False),
+        ("2027-01-31", False),
+        ("2027-12-31", True),
+        ("2027-05-28", False),
+        ("2027-05-29", True),
+        ("2028-05-29", False),
+        ("2028-05-30", True),
+        ("2027-03-01", False),
+    ],
+)
+def test_a_window_knows_whether_the_day_three_months_before_does_not_exist(expires, at_a_month_end):
+    ruling = rule_on(date.fromisoformat(expires), on=date(2026, 11, 23), sources=())
+
+    assert ruling.begins_after_a_month_end is at_a_month_end

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from lxml import html
 
 from renewal.municipality import models
 from tests.municipality.a_city import (
@@ -91,6 +92,18 @@ def test_the_list_of_counters_tells_services_hours_and_today(editor, today):
     assert "月曜日、火曜日、水曜日、木曜日、金曜日は8:30から17:15まで（祝日は休み）" in page
     # 23 November is a holiday.
     assert "休み（勤労感謝の日）" in page
+
+
+@pytest.mark.parametrize("listed", LISTS, ids=lambda listed: listed.name)
+def test_a_list_has_the_name_of_what_it_lists_and_one_order(publisher, today, listed):
+    owner = an_office()
+    listed.make(owner, 1)
+
+    page = html.fromstring(signed_in(publisher).get(f"{MUNICIPALITY}{listed.name}/").content)
+    (title,) = page.cssselect("h1")
+    assert title.text_content() == page.cssselect(".breadcrumbs")[0].text_content().split()[-1]
+    assert page.cssselect("thead th")
+    assert page.cssselect("thead a") == []
 
 
 def test_another_municipalitys_rows_are_not_listed(editor, today):

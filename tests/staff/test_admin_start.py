@@ -59,6 +59,35 @@ def test_tomorrow_is_closed_early_at_one_counter_from_the_table(office, client):
     assert "8:30から15:00まで" in words(client.get(INDEX))
 
 
+def test_a_day_that_ends_early_is_asked_for_its_hour_first(office, client):
+    page = html.fromstring(client.get(INDEX).content.decode())
+    address = page.cssselect(".days tbody tr")[0].cssselect("td")[1].cssselect(".ways a")[0]
+
+    form = html.fromstring(client.get(address.get("href")).content.decode())
+    assert form.cssselect("h1")[0].text_content().startswith("早く閉める：2026年")
+    told = [one.get("aria-label") for one in form.cssselect(".form-row input[aria-label]")]
+    assert told == [
+        "受付を終える時刻：日付", "受付を終える時刻：時刻", "いつもの終わり：日付", "いつもの終わり：時刻",
+    ]  # fmt: skip
+    seen = [one.get("name") for one in form.cssselect(".form-row input, .form-row select")]
+    assert seen[:5] == ["since_0", "since_1", "until_0", "until_1", "message"]
+
+
+def test_what_stops_now_is_asked_for_its_words_first(office, client):
+    form = html.fromstring(client.get(f"{MUNICIPALITY}incident/add/").content.decode())
+
+    assert form.cssselect(".form-row input")[0].get("name") == "message"
+    told = [one.get("aria-label") for one in form.cssselect(".form-row input[aria-label]")]
+    assert told[0] == "始まり：日付"
+
+
+def test_what_is_changed_most_often_is_offered_first(office, client):
+    page = html.fromstring(client.get(INDEX).content.decode())
+
+    offered = [a.text_content() for a in page.cssselect(".kinds a")]
+    assert offered[:4] == ["窓口", "休業日", "緊急の停止", "お知らせ"]
+
+
 def test_tomorrow_is_closed_from_the_table(office, client):
     page = html.fromstring(client.get(INDEX).content.decode())
     address = page.cssselect(".days tbody tr")[0].cssselect("td")[1].cssselect(".ways a")[1]

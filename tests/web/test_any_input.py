@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from renewal.asking.check import DATE_NAMES, CheckForm
 from renewal.asking.words import WORDS
+from tests.calendars import NAMES as OF_CALENDARS
+from tests.calendars import names
 from tests.reading import errors
 
 # What a query can carry: any text, and text that is nearly a date.
@@ -23,9 +25,16 @@ NAMES = st.sampled_from(
         *WORDS,
         "renew",
         "refused",
+        "lang",
         "x",
     ]
 )
+# What would be a line of its own in a calendar, if it got there as it is.
+INJECTED = st.lists(
+    st.sampled_from(["\r\n", "\n", "\r", "\\n", "\x85", "\u2028", "BEGIN:VEVENT", "ATTACH:x", " "])
+    | st.sampled_from(["2027-01-20", "R9.1.20", "proxy", "worked-out", "ja"]),
+    max_size=4,
+).map("".join)  # fmt: skip
 QUERIES = st.dictionaries(NAMES, TEXT, max_size=8)
 PLACES = st.sampled_from(["", "p1-", "p2-", "p8-", "p9-", "p10-", "p0-", "p100-"])
 HOUSEHOLDS = st.dictionaries(
@@ -68,6 +77,37 @@ def test_any_query_for_the_details_is_answered_or_sent_to_where_it_can_be_put_ri
             break
         response = client.get(response["Location"])
     assert response.status_code in {200, 422}
+
+
+@given(QUERIES, st.sampled_from(["/calendar.ics", "/qr.svg"]))
+@example({"certificate": "2027-01-20", "lang": "ja\r\nX: y"}, "/calendar.ics")
+@example({"old-card": "lost", "lang": "²"}, "/qr.svg")
+def test_any_query_for_another_form_of_the_answer_is_answered_or_sent_on(query, door):
+    client = Client()
+    response = client.get(door, query)
+
+    assert response.status_code in {200, 302, 422}
+    assert (response.status_code == 422) <= bool(query.get("lang"))
+    for _ in range(4):
+        if response.status_code != 302:
+            break
+        response = client.get(response["Location"])
+    assert response.status_code in {200, 422}
+
+
+@given(st.dictionaries(NAMES, INJECTED, max_size=6), DAYS, DAYS)
+def test_no_query_adds_a_property_to_a_calendar(query, one, other):
+    """Neither in a word, which is then refused, nor in a name that nobody asks for."""
+    certificate, card = sorted((one, other))
+    told = {"certificate": certificate.isoformat(), "card": card.isoformat()}
+    client = Client()
+    response = client.get("/calendar.ics", told | query)
+    for _ in range(3):
+        if response.status_code != 302 or not response["Location"].startswith("/calendar.ics"):
+            break
+        response = client.get(response["Location"])
+    if response.status_code == 200:
+        assert names(response.content) <= OF_CALENDARS
 
 
 @given(QUERIES)

@@ -22,7 +22,6 @@ def test_an_answer_says_what_from_when_to_when_and_how_many_days_are_left(visito
     assert response.status_code == 200
     assert text(response, "h1") == "いま、電子証明書を更新できます"
     shown = facts(response)
-    assert shown["手続き"] == "電子証明書の更新"
     assert shown["いつから"] == "2026年（令和8年）10月21日（水）"
     assert shown["いつまで"] == "2027年（令和9年）1月20日（水）"
     assert shown["今日"] == "2026年（令和8年）11月23日（月）"

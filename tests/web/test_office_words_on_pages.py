@@ -3,8 +3,16 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+import pytest
+
 from renewal.clock import TOKYO
+from renewal.content.office_words import (
+    BOOKING_FOR_PICKUP,
+    BOOKING_FOR_RENEWAL,
+    BOOKING_FOR_SUPPORT,
+)
 from renewal.municipality import snapshot
+from renewal.municipality.hours import Booking
 from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Minors, OfficeQuestion, PageNotice, PinResetId, WithoutForm
 from tests.reading import text, tree
@@ -85,3 +93,36 @@ def test_facts_that_nobody_has_confirmed_say_how_old_they_are(visitor):
     assert "市の情報は、2026年（令和8年）11月22日（日） 17:05に確かめたものです。" in said
     assert "市の情報は" in text(page, ".site-footer")
     assert "市の情報は" not in text(visitor.get("/faq/"), ".site-footer")
+
+
+FIELDS = ("booking_for_renewal", "booking_for_pickup", "booking_for_support")
+PAGES = (
+    "/",
+    "/offices/",
+    "/procedures/card-at-city-hall/",
+    "/procedures/after-applying/",
+    "/check/?certificate=2027-01-20&card=2032-01-20",
+    "/check/sheet/?certificate=2027-01-20&card=2027-01-20",
+)
+
+
+@pytest.mark.parametrize("booking", [*Booking, None])
+def test_whatever_an_office_decides_about_booking_is_said_on_every_page(visitor, booking):
+    office = replace(KOSHIGAYA, **dict.fromkeys(FIELDS, booking))
+    with snapshot.holding(office):
+        said = " ".join(text(visitor.get(page)) for page in PAGES)
+
+    words = (BOOKING_FOR_RENEWAL, BOOKING_FOR_PICKUP, BOOKING_FOR_SUPPORT)
+    for sentences in words:
+        assert str(sentences[booking]) in said
+        assert all(str(sentences[other]) not in said for other in {*sentences} - {booking})
+
+
+def test_a_further_page_of_the_city_stands_among_the_sources(visitor):
+    further = replace(
+        KOSHIGAYA.page, title="受け取りの予約", url="https://city.example/1", updated_on=None
+    )
+    with snapshot.holding(replace(KOSHIGAYA, further_pages=(further,))):
+        said = text(visitor.get("/about/"))
+
+    assert "越谷市「受け取りの予約」" in said

@@ -11,7 +11,6 @@ from renewal.asking.rows import Row
 from renewal.content import dates, opening_words, plan_words
 from renewal.content import household_words as words
 from renewal.content.office_words import listed
-from renewal.content.procedures.after_applying import PICKUP_TITLE
 from renewal.content.schema import Need
 from renewal.content.words import Words
 from renewal.guidance.household_shape import Household, PickUp
@@ -124,7 +123,7 @@ def cards_part(plan: Household, shown: Plans, facts: Facts) -> Part | None:
     return Part(
         title=str(words.NEW_CARDS).format(members=all_short(plan.pick_up.members)),
         rows=tuple(_card_rows(plan, plan.pick_up, shown, facts)),
-        bring_title=PICKUP_TITLE,
+        bring_title=plan_words.FOR_PICKUP,
         bags=bags([(one, shown[one.number].pick_up) for one in whose]),
     )
 

@@ -48,8 +48,8 @@ CARD_AT_CITY_HALL = Procedure(
         Step(
             text=_("本人が窓口へ行きます。窓口：{counters_for_support}"),
             help=_(
-                "{department}です。予約がいるかどうかと開いている時間は、"
-                "先に電話で確かめてください（{tel}）。"
+                "{department}です。開いている時間は、電話で確かめてください（{tel}）。"
+                "{booking_for_support}"
             ),
         ),
         Step(

@@ -13,6 +13,7 @@ from django.template.response import TemplateResponse
 from renewal.municipality.models import Fact
 from renewal.staff import changes, preview
 from renewal.staff.facts.forms import NATIVE, FactForm, NotYetValid, own_municipality
+from renewal.staff.refused import TellsWhatIsWrong
 
 if TYPE_CHECKING:
     _ModelAdmin = admin.ModelAdmin[Any]
@@ -22,7 +23,7 @@ else:
 LOOK, BACK = "_look", "_back"
 
 
-class FactAdmin(_ModelAdmin):
+class FactAdmin(TellsWhatIsWrong, _ModelAdmin):
     """One kind of fact.
 
     `children`: the kinds that are edited on the same page; their changes stand in one history.
@@ -32,6 +33,8 @@ class FactAdmin(_ModelAdmin):
     formfield_overrides = NATIVE
     # Deleting many at once passes by the preview; one by one there is a page that asks.
     actions = None
+    # One order, the useful one: the lists are short, and each heading would be one more target.
+    sortable_by = ()
     children: ClassVar[tuple[type[Fact], ...]] = ()
 
     def get_queryset(self, request: HttpRequest) -> models.QuerySet[Any]:
@@ -72,6 +75,7 @@ class FactAdmin(_ModelAdmin):
 
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
         """Save a row that was changed: the history holds no changes of nothing."""
+        obj.changed_fields = form.changed_data  # for the preview, which shows their page
         if not change or form.changed_data:
             super().save_model(request, obj, form, change)
 
@@ -87,6 +91,11 @@ class FactAdmin(_ModelAdmin):
 
     def _changed(self, request: Any, obj: Any) -> HttpResponse:
         return super().response_change(request, obj)
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        """Show the rows under the name of what they are."""
+        named = {"title": self.opts.verbose_name_plural}
+        return super().changelist_view(request, named | (extra_context or {}))
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: Any = None

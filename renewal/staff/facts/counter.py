@@ -38,7 +38,7 @@ class Counters(FactAdmin):
         models.ClosingDay,
         models.Acceptance,
     )
-    list_display = ("name", "services", "hours")
+    list_display = ("name", "hours", "services")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Return the counters with what the list says of each."""
@@ -54,7 +54,8 @@ class Counters(FactAdmin):
 
     def get_list_display(self, request: HttpRequest) -> Any:
         """Return the columns; whether it is closed today is asked once for all rows."""
-        return (*self.list_display, _closed_today())
+        name, *others = self.list_display
+        return (name, _closed_today(), *others)
 
     @admin.display(description="手続き")
     def services(self, row: models.Counter) -> str:

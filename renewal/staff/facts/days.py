@@ -22,7 +22,7 @@ class _Stops(FactAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).select_related("counter")
 
-    @admin.display(description="窓口", ordering="counter")
+    @admin.display(description="窓口")
     def where(self, row: models.Closure | models.Incident) -> str:
         return row.counter.name if row.counter else "すべての窓口"
 
@@ -39,7 +39,7 @@ class Closures(_Stops):
     ordering = ("-last", "-pk")
     fields = (("first", "last"), "reason", "counter", "services")
 
-    @admin.display(description="休む日", ordering="first")
+    @admin.display(description="休む日")
     def days(self, row: models.Closure) -> str:
         """Return the first and the last day."""
         first, last = dates.full(row.first), dates.full(row.last)
@@ -59,7 +59,29 @@ class Incidents(_Stops):
     ordering = ("-until", "-pk")
     fields = ("message", "since", "until", "counter", "services")
 
-    @admin.display(description="期間", ordering="until")
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Return the fields; of a day that is to end early the hour comes first."""
+        days = ("since", "until")
+        rest = tuple(name for name in self.fields if name not in days)
+        return self.fields if obj or _day(request) is None else (*days, *rest)
+
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        """Return the form; of a day that is to end early, with what its two moments are then."""
+        form = super().get_form(request, obj, change=change, **kwargs)
+        if not change and _day(request):
+            form.base_fields["since"].label = "受付を終える時刻"
+            form.base_fields["until"].label = "いつもの終わり"
+        return form
+
+    def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> Any:
+        """Show the form, of a day that the start page named under what it is for."""
+        day = _day(request)
+        named = {"title": f"早く閉める：{dates.full(day)}"} if day else {}
+        return super().add_view(request, form_url, named | (extra_context or {}))
+
+    @admin.display(description="期間")
     def since_until(self, row: models.Incident) -> str:
         """Return from when to when."""
         return f"{moment(row.since)}〜{moment(row.until)}"

@@ -38,7 +38,12 @@ class MomentInput(forms.SplitDateTimeWidget):
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         super().__init__(attrs=attrs)
-        self.widgets = (DayInput({"aria-label": "日付"}), ClockInput({"aria-label": "時刻"}))
+        self.widgets = (DayInput(), ClockInput())
+
+    def name_parts(self, label: object) -> None:
+        """Tell the two apart, and from those of another moment: one label stands for both."""
+        for part, what in zip(self.widgets, ("日付", "時刻"), strict=True):
+            part.attrs["aria-label"] = f"{label}：{what}"
 
 
 NATIVE: dict[Any, dict[str, Any]] = {
@@ -61,6 +66,9 @@ class FactForm(_ModelForm):
         row: Any = self.instance
         if row.owner == "municipality" and row.municipality_id is None:
             row.municipality = own_municipality()
+        for field in self.fields.values():
+            if isinstance(field.widget, MomentInput):
+                field.widget.name_parts(field.label)
 
 
 class CounterForm(FactForm):

@@ -44,6 +44,14 @@ class SomeAcceptance(Together):
         if not self.kept():
             raise ValidationError(ACCEPTS_NOBODY)
 
+    def get_unique_error_message(self, unique_check: Any) -> str:
+        """Say what is there twice; Django would give the name of its column."""
+        return "同じ手続きが2度選ばれています。ひとつにしてください。"
+
+    def get_form_error(self) -> str:
+        """Say it of the later row."""
+        return "ほかの行と同じ手続きです。"
+
 
 class HoursTogether(Together):
     """Hours that do not cross each other."""

@@ -46,7 +46,7 @@ class Notices(FactAdmin):
         day = clock.today()
         return {"first": day, "last": day} | super().get_changeform_initial_data(request)
 
-    @admin.display(description="出す日", ordering="first")
+    @admin.display(description="出す日")
     def days(self, row: models.PageNotice) -> str:
         """Return the first and the last day."""
         return f"{dates.short(row.first)}〜{dates.full(row.last)}"
@@ -85,7 +85,7 @@ class SourcePages(FactAdmin):
     list_display = ("title", "is_main", "checked")
     fields = ("title", "url", "number", ("updated_on", "checked_on"), "is_main", "order")
 
-    @admin.display(description="確かめた日", ordering="checked_on")
+    @admin.display(description="確かめた日")
     def checked(self, row: models.SourcePage) -> str:
         """Return the day somebody compared it with what stands here."""
         return dates.full(row.checked_on)

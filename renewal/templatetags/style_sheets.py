@@ -1,0 +1,25 @@
+"""The style sheets of a page: written in a few files, shipped as one."""
+
+from django import template
+from django.contrib.staticfiles.storage import staticfiles_storage
+from django.templatetags.static import static
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+
+from renewal.static_files import MinifiedStaticFilesStorage, bundle
+
+register = template.Library()
+
+
+@register.simple_tag
+def style_sheets(*names: str) -> SafeString:
+    """Return the links to the style sheets `names` in `static/css/`, in their order.
+
+    Where files are collected, it is one link to all of them; the names have to stand together in
+    `static_files.BUNDLES`, or there is no such file.
+    """
+    is_bundled = isinstance(staticfiles_storage, MinifiedStaticFilesStorage)
+    paths = [bundle(names)] if is_bundled else [f"css/{name}.css" for name in names]
+    return format_html_join(
+        "", '<link rel="stylesheet" href="{}">', ((static(path),) for path in paths)
+    )
