@@ -4,6 +4,7 @@ from collections.abc import Callable
 from wsgiref.util import setup_testing_defaults
 
 import pytest
+from django.conf import settings
 
 from renewal.wsgi import application
 
@@ -35,6 +36,6 @@ def test_a_charset_that_is_claimed_changes_nothing(content_type):
 
 @pytest.mark.parametrize("content_type", ["text/plain; charset=utf-8", "text/plain"])
 def test_too_many_parameters_are_a_bad_request_and_no_crash(content_type):
-    query = "&".join(f"a{n}=1" for n in range(101))
+    query = "&".join(f"a{n}=1" for n in range(settings.DATA_UPLOAD_MAX_NUMBER_FIELDS + 1))
 
     assert status(content_type, query) == "400 Bad Request"

@@ -1,6 +1,7 @@
 """What `GET windows` refuses, and which field it names."""
 
 import pytest
+from django.conf import settings
 
 from tests.api.helpers import WINDOWS, ask, refused_fields
 
@@ -73,7 +74,7 @@ def test_everything_wrong_is_named_at_once(client):
 
 
 def test_a_query_of_more_names_than_are_read_is_refused(client):
-    query = "&".join(f"n{number}=1" for number in range(101))
+    query = "&".join(f"n{number}=1" for number in range(settings.DATA_UPLOAD_MAX_NUMBER_FIELDS + 1))
     assert refused_fields(client.get(f"{WINDOWS}?{query}")) == ["query"]
 
 
