@@ -27,7 +27,7 @@ from renewal.staff import where_shown
 from renewal.staff.facts.forms import own_municipality
 from renewal.web.context import site
 
-_PUBLIC = "renewal.web.urls"
+_PUBLIC = "renewal.urls"
 _MAIN, _END = '<main id="main" tabindex="-1">', "</main>"
 _NOT_TYPED = {"csrfmiddlewaretoken", "_look", "_back", "_save", "_continue", "_addanother"}
 

@@ -72,7 +72,7 @@ def test_the_file_holds_exactly_the_public_address(visit):
 def test_it_can_be_read_where_it_stands_in_a_page(visit, query, dots, media, width):
     """Though every other drawing of the site is an outline, in 35 mm as on paper and larger."""
     address = public_address("check", query, "ja")
-    visit.page.goto("/")
+    visit.page.goto("/common-cases/")
     visit.page.emulate_media(**media)
     visit.page.evaluate(PUT, [qr_inline(address, label="この答え"), width * dots])
     drawn = visit.page.locator("svg.qr")
@@ -83,7 +83,7 @@ def test_it_can_be_read_where_it_stands_in_a_page(visit, query, dots, media, wid
 
 def test_it_is_drawn_whole_with_a_blank_margin_and_can_lose_some_of_it(visit):
     address = public_address("check", OPEN, "ja")
-    visit.page.goto("/")
+    visit.page.goto("/common-cases/")
     visit.page.evaluate(PUT, [qr_inline(address, label="この答え"), 4 * SIDE])
     rows = modules(visit.page.locator("svg.qr").screenshot(), 4)
     inside = [row[4:-4] for row in rows[4:-4]]
@@ -100,7 +100,7 @@ def test_it_is_drawn_whole_with_a_blank_margin_and_can_lose_some_of_it(visit):
 
 def test_it_is_read_aloud_as_one_picture(visit):
     address = public_address("check", OPEN, "ja")
-    visit.page.goto("/")
+    visit.page.goto("/common-cases/")
     visit.page.evaluate(PUT, [qr_inline(address, label='この"答え"<b>'), 200])
 
     drawn = visit.page.get_by_role("img", name='この"答え"<b>')

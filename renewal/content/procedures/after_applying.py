@@ -11,10 +11,11 @@ from renewal.content.page_sources import (
     NUMBER_ACT_18_2,
     NUMBER_ORDER_13_7,
 )
+from renewal.content.plan_words import FOR_PICKUP
 from renewal.content.schema import Actor, Bring, Need, Step, Trouble
 from renewal.rules.sources import CARD_ORDER_29_1, PHONE_CERTIFICATE_RULE
 
-PICKUP_TITLE = _("受け取りに持って行くもの")
+PICKUP_TITLE = FOR_PICKUP
 
 STEPS: tuple[Step, ...] = (
     Step(
