@@ -58,7 +58,7 @@ def _entry(note: Note, answer: Answer, address: str) -> Entry:
         last=note.last,
         title=_title(note, answer),
         description="\n".join(map(str, _lines(note, answer, address))),
-        location=_location(note.counters, answer.office.name),
+        location=location(note.counters, answer.office.name),
         url=address,
         alarms=ALARMS[note.kind],
     )
@@ -89,6 +89,11 @@ def _lines(note: Note, answer: Answer, address: str) -> Iterator[Words]:
         if remark in answer.remarks:
             yield remark_text(remark, answer)
     yield from _preparing(answer, facts)
+    yield from whom_to_ask(facts, address)
+
+
+def whom_to_ask(facts: dict[str, str], address: str) -> Iterator[Words]:
+    """Yield what stands at the end of every entry: whom to ask, where the answer stands."""
     yield str(words.ASK).format_map(facts)
     yield str(words.ANSWER_AT).format(address=address)
     yield words.NO_NAME
@@ -127,11 +132,16 @@ def _preparing(answer: Answer, facts: dict[str, str]) -> Iterator[Words]:
 
 
 def _item(item: ShownItem) -> str:
-    line = words.ITEM if item.need is Need.REQUIRED else words.ITEM_HELPFUL
-    return str(line).format(item=item.name)
+    return item_line(item.name, is_helpful=item.need is not Need.REQUIRED)
 
 
-def _location(counters: tuple[Counter, ...], office: str) -> str:
+def item_line(name: str, *, is_helpful: bool) -> str:
+    """Return one thing to bring as a line of a list."""
+    return str(words.ITEM_HELPFUL if is_helpful else words.ITEM).format(item=name)
+
+
+def location(counters: tuple[Counter, ...], office: str) -> str:
+    """Return where to go as maps read it: the counters of the city `office`, "" for none."""
     if not counters:
         return ""
     return str(words.PLACE).format(office=office, counters=listed([*map(_place, counters)]))

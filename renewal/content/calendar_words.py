@@ -82,3 +82,15 @@ NOT_OFFICIAL: Words = _("この予定は、{office}が作ったものではあ�
 PLACE: Words = _("{office} {counters}")
 # Translators: one counter with its street address
 COUNTER_AT: Words = _("{counter}（{address}）")
+
+OF_HOUSEHOLD: dict[str, Words] = {
+    # Translators: titles of events in a calendar, as short as can be; {members} are people of a
+    # household by number
+    "trip": _("マイナンバーカード：窓口へ行く日（{members}）"),
+    "apply-by": _("マイナンバーカード：切れ目なく使うには、この日までに申し込む（{members}）"),
+    "last-day": _("マイナンバーカード：手続きできる最後の日（{members}）"),
+}
+"""By which day of a household's plan it is (`guidance.calendar_days`)."""
+
+# Translators: a person of a household by number, with what is done for this card
+MEMBER_DOES: Words = _("{member}：{what}")

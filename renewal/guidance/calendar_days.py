@@ -8,9 +8,10 @@ from renewal.guidance.household_shape import Household
 
 
 class CalendarKind(StrEnum):
-    """What a day is: one to go together, or a last one. The words stand in `content`."""
+    """What a day is: one to go together, one to apply by, or a last one. Words are in `content`."""
 
     TRIP = "trip"
+    APPLY_BY = "apply-by"
     LAST_DAY = "last-day"
 
 
@@ -35,8 +36,11 @@ def calendar_days(plan: Household) -> tuple[CalendarDay, ...]:
             last[one.last_day] = (*last.get(one.last_day, ()), one.number)
     trips = [_day(CalendarKind.TRIP, trip.day, trip.members) for trip in plan.trips]
     ends = [_day(CalendarKind.LAST_DAY, day, members) for day, members in last.items()]
+    cards = plan.pick_up
+    apply_by = cards.apply_by if cards else None
+    by = [_day(CalendarKind.APPLY_BY, apply_by, cards.in_time)] if cards and apply_by else []
     # A sort keeps what is equal in order, so that a trip stands before the last days of its day.
-    return tuple(sorted([*trips, *ends], key=lambda one: one.day))
+    return tuple(sorted([*trips, *by, *ends], key=lambda one: one.day))
 
 
 def _day(kind: CalendarKind, day: date, members: tuple[int, ...]) -> CalendarDay:

@@ -1,6 +1,6 @@
 """The doors to one answer: the same query, read in the same way, whatever comes out of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from typing import NamedTuple
 from urllib.parse import urlencode
@@ -49,23 +49,26 @@ def with_answer(**kept: tuple[str, ...]) -> Callable[[View], Callable[[HttpReque
 
 
 def answered(request: HttpRequest, kept: Kept) -> Answered | HttpResponse:
-    """Return the answer to a query, or where to send it: to what can be answered or shared."""
+    """Return the answer to a query, or where to send it: to what can be answered or shared.
+
+    What can't be answered is told at `/check/`, where it can be put right.
+    """
     form = CheckForm(request.GET)
     if not form.is_valid() or not form.is_asked:
-        return to_check(request, kept)
+        return to_page(request, "check", kept)
     further = {name: text for name, text in request.GET.items() if name in kept}
     right = {name: text for name, text in further.items() if text in kept[name]}
     if not form.is_canonical or right != further:
         query = "&".join(filter(None, (form.asked.query(), urlencode(right))))
         return HttpResponseRedirect(f"{request.path}?{query}")
     answer = answer_to(form.asked)
-    return Answered(form.asked, answer) if answer else to_check(request, kept)
+    return Answered(form.asked, answer) if answer else to_page(request, "check", kept)
 
 
-def to_check(request: HttpRequest, kept: Kept) -> HttpResponse:
-    """Send to the page that answers the same query or says why it can't, in the same language."""
+def to_page(request: HttpRequest, name: str, less: Iterable[str]) -> HttpResponse:
+    """Send to the page `name` with the same query `less` these names, in the same language."""
     query = request.GET.copy()
-    for name in kept:
-        query.pop(name, None)
-    address = reverse("check")
+    for one in less:
+        query.pop(one, None)
+    address = reverse(name)
     return HttpResponseRedirect(f"{address}?{query.urlencode()}" if query else address)

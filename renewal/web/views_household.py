@@ -1,12 +1,11 @@
 """`/household/`: several cards at once, added one by one; the address holds them all."""
 
-from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -14,15 +13,17 @@ from renewal import clock
 from renewal.asking.household.page import shown_household
 from renewal.asking.household.reading import MOST, HouseholdForm
 from renewal.asking.household.table import member_rows, sheet_rows
+from renewal.asking.qr import qr_inline
 from renewal.asking.sheet import ShownSheet, shown_sheet
 from renewal.asking.showing import ShownField, date_field, summary
 from renewal.content import questions
 from renewal.content.household_words import TOO_MANY
+from renewal.content.page_names import QR_OF_ANSWER
 from renewal.guidance.facts import office_facts
-from renewal.guidance.household import Household, Member, household
-from renewal.municipality import snapshot
-from renewal.web.answers import answer_to
+from renewal.guidance.household import Household, calendar_days
+from renewal.web.addresses import public_address
 from renewal.web.check_fields import check_fields
+from renewal.web.household_plan import plan_of, planned
 from renewal.web.number_free import number_free
 
 FORM = "check-form"
@@ -39,11 +40,12 @@ def page(request: HttpRequest) -> HttpResponse:
     form = HouseholdForm(request.GET)
     if form.is_valid and not form.is_canonical:
         return _to(request.path, form.query.urlencode())
-    plan = _plan(form)
+    plan = plan_of(form)
     context = {
         "household": shown_household(plan) if plan else None,
         "members": member_rows(plan, form) if plan else (),
         "query": form.settled,
+        "has_days": plan is not None and calendar_days(plan) != (),
     }
     status = 200 if form.is_valid else 422
     return _rendered(request, "web/household.html", context | _fields(form), status=status)
@@ -53,21 +55,20 @@ def page(request: HttpRequest) -> HttpResponse:
 @require_safe
 @number_free(warned_at="certificate")
 def sheet(request: HttpRequest) -> HttpResponse:
-    data = request.GET.copy()
-    is_large = data.pop("size", []) == [LARGE]
-    form = HouseholdForm(data)
-    plan = _plan(form) if form.is_valid else None
-    # What can't be printed is told where it can be put right.
-    if plan is None:
-        return _to(reverse("household"), data.urlencode())
-    if form.change or not form.is_canonical:
-        return _to(request.path, f"{form.settled}&size={LARGE}" if is_large else form.settled)
+    found = planned(request, {"size": (LARGE,)})
+    if isinstance(found, HttpResponse):
+        return found
+    form, plan, query = found
+    address = public_address("household", query, get_language())
     context = {
         "household": shown_household(plan),
         "members": sheet_rows(member_rows(plan, form)),
         "sheet": _sheet(plan),
-        "query": form.settled,
-        "is_large": is_large,
+        "query": query,
+        "address": address,
+        "qr": qr_inline(address, label=str(QR_OF_ANSWER)),
+        "has_days": calendar_days(plan) != (),
+        "is_large": request.GET.get("size") == LARGE,
     }
     return _rendered(request, "web/household-sheet.html", context)
 
@@ -85,21 +86,6 @@ def _rendered(
     response = render(request, template, context, status=status)
     response["X-Robots-Tag"] = "noindex"
     return response
-
-
-def _plan(form: HouseholdForm) -> Household | None:
-    """Return the plan of every member that could be read, None where there is none yet."""
-    now = clock.now()
-    on = form.on or now.date()
-    members = [
-        Member(number=number, situation=asked.situation, answer=answer)
-        for number, asked in form.members
-        if (answer := answer_to(replace(asked, on=form.on)))
-    ]
-    if not members:
-        return None
-    moment = now if on == now.date() else None
-    return household(members, office=snapshot.office(), on=on, now=moment)
 
 
 def _fields(form: HouseholdForm) -> dict[str, Any]:

@@ -1,12 +1,7 @@
 """`/household/`: the address is the state; what is typed is folded into it."""
 
-from datetime import date
-
 import pytest
 
-from renewal.asking.check import Asked
-from renewal.asking.household import household_query
-from renewal.rules.situation import Pin, Situation
 from tests.household.addresses import (
     CHILD,
     FATHER,
@@ -98,15 +93,11 @@ def test_a_member_with_dates_worked_out_keeps_that_when_changed(visitor):
     assert visitor.get(sent(page))["Location"] == at(worked_out)
 
 
-def test_a_household_of_one_is_where_an_answer_can_lead():
-    asked = Asked(
-        certificate=date(2026, 12, 15),
-        card=date(2031, 12, 15),
-        on=date(2026, 12, 1),
-        situation=Situation(pin=Pin.FORGOTTEN),
-    )
+def test_an_answer_leads_to_a_household_of_one(visitor):
+    asked = "certificate=2026-12-15&card=2031-12-15&on=2026-12-01&pin=forgotten"
+    (link,) = tree(visitor.get(f"/check/?{asked}")).cssselect("a[href^='/household/']")
 
-    assert household_query(asked) == f"{told(MOTHER)}&on=2026-12-01"
+    assert visitor.get(link.get("href"))["Location"] == f"{PAGE}?{told(MOTHER)}&on=2026-12-01"
 
 
 @pytest.mark.parametrize(

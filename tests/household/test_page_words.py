@@ -165,7 +165,8 @@ def test_the_sheet_keeps_large_letters_and_leads_back(visitor):
     assert tree(large).get("class") == "large"
     assert tree(visitor.get(at(FATHER, page=SHEET))).get("class") is None
     assert moved["Location"] == f"{at(FATHER, page=SHEET)}&size=large"
-    assert links == [at(FATHER, page=SHEET), at(FATHER)]
+    calendar = at(FATHER, page="/calendar.ics")
+    assert links == [at(FATHER, page=SHEET), calendar, at(FATHER)]
     assert visitor.get(f"{at(FATHER, page=SHEET)}&change=1")["Location"] == at(FATHER, page=SHEET)
 
 

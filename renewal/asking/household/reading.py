@@ -141,9 +141,9 @@ class HouseholdForm:
         return query_of([asked for _, asked in self.members], self.on)
 
 
-def household_query(asked: Asked) -> str:
-    """Return the query of `/household/` with one member, who asked `/check/` this."""
-    return query_of([asked], asked.on)
+def is_household(data: QueryDict) -> bool:
+    """Whether a query is about several cards: the fields of a member stand in it."""
+    return any(_OF_MEMBER.fullmatch(key) for key in data)
 
 
 def query_of(members: Iterable[Asked], on: date | None) -> str:

@@ -45,7 +45,7 @@ def member_rows(plan: Household, form: HouseholdForm) -> tuple[MemberRow, ...]:
         MemberRow(
             name=name(one.number, one.member.situation.age),
             short=short(one.number),
-            what=_what(one),
+            what=what_of(one),
             standing=_standing(one),
             opens=_opens(one),
             closes=_closes(one),
@@ -74,7 +74,8 @@ def _line(row: MemberRow) -> str:
     )
 
 
-def _what(one: MemberPlan) -> Words:
+def what_of(one: MemberPlan) -> Words:
+    """Return what is done for this card."""
     plan = one.member.answer.plan
     if one.apart in (Apart.LOST, Apart.STAY_LAPSED):
         return words.WHAT_ANEW
