@@ -123,7 +123,8 @@ CAN_WAIT: Words = _(
 
 # Translators: a member in one line of the sheet: {what} to renew, {visits}: how often to go
 ON_SHEET: Words = _("{what}。{visits}。")
-ON_SHEET_UNTIL: Words = _("{what}、{closes}まで。{visits}。")
+# Translators: the same where {closes}, a whole date, is the last day; the days to go stand below
+ON_SHEET_UNTIL: Words = _("{what}、{closes}まで")
 
 # Translators: {note} is a whole sentence, {members} are those it is for
 NOTE_FOR: Words = _("{note}（{members}）")

@@ -66,12 +66,9 @@ def sheet_rows(rows: tuple[MemberRow, ...]) -> tuple[Row, ...]:
 
 
 def _line(row: MemberRow) -> str:
-    text = words.ON_SHEET_UNTIL if row.closes else words.ON_SHEET
-    return str(text).format(
-        what=row.what,
-        closes=row.closes.text if row.closes else "",
-        visits=row.visits,
-    )
+    if row.closes:
+        return str(words.ON_SHEET_UNTIL).format(what=row.what, closes=row.closes.text)
+    return str(words.ON_SHEET).format(what=row.what, visits=row.visits)
 
 
 def what_of(one: MemberPlan) -> Words:
