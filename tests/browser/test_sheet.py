@@ -8,7 +8,7 @@ from renewal.asking.words import words_of
 from renewal.content.common_cases import TEN
 from renewal.rules.situation import Renew
 from renewal.rules.window import Standing
-from tests.browser.pages import CARD, CERTIFICATE, UNKNOWN, _in, _sheet
+from tests.browser.pages import CARD, CERTIFICATE, UNKNOWN, _check, _in, _sheet
 from tests.browser.test_paper import folded, run
 
 pytestmark = pytest.mark.browser
@@ -147,3 +147,19 @@ def test_with_a_script_a_button_prints_and_without_one_the_way_is_told(
     visit.page.evaluate("window.print = () => { window.printed = true; }")
     visit.page.click("[data-print]")
     assert visit.page.evaluate("window.printed") is True
+
+
+def test_where_the_browser_can_share_a_button_hands_on_the_answers_address(visit):
+    visit.page.goto(_sheet(**CERTIFICATE))
+    assert not visit.page.locator("[data-share]").is_visible()
+
+    visit.page.add_init_script(
+        "navigator.share = async (what) => { window.shared = what; throw new Error('closed'); }"
+    )
+    visit.page.goto(_sheet(**CERTIFICATE))
+    visit.page.click("[data-share]")
+    address = visit.page.evaluate("window.shared.url")
+
+    assert address.endswith(_check(**CERTIFICATE))
+    assert address.startswith("http://127.0.0.1:8000/check/?")
+    assert visit.complaints == []
