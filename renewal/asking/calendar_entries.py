@@ -85,11 +85,18 @@ def _is_anew(note: Note) -> bool:
 def _lines(note: Note, answer: Answer, address: str) -> Iterator[Words]:
     facts = office_facts()
     yield from _of_the_day(note, facts)
+    if note.kind is Kind.LAST and note.about is About.CERTIFICATE and answer.plan.visits > 1:
+        yield str(words.TWO_VISITS).format_map(facts)
+    yield from cautions_of(answer)
+    yield from _preparing(answer, facts)
+    yield from whom_to_ask(facts, address)
+
+
+def cautions_of(answer: Answer) -> Iterator[str]:
+    """Yield what makes the days of an answer less certain than they look."""
     for remark in _CAUTIONS:
         if remark in answer.remarks:
             yield remark_text(remark, answer)
-    yield from _preparing(answer, facts)
-    yield from whom_to_ask(facts, address)
 
 
 def whom_to_ask(facts: dict[str, str], address: str) -> Iterator[Words]:

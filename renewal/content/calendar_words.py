@@ -26,7 +26,7 @@ TEXTS: dict[tuple[str, str], Words] = {
     # Translators: {closes} is the day on which the certificate or the card ends
     ("certificate", "first"): _("この日から{closes}まで、窓口で電子証明書を更新できます。"),
     ("certificate", "good"): _(
-        "窓口が開いている日の多い週です。もう一度行くことになっても、期限の{closes}に間に合います。"
+        "窓口が開いている日の多い週です。この週のあと、期限の{closes}まで2週間以上あります。"
     ),
     ("certificate", "last"): _(
         "まだの方は、この日までに、窓口で電子証明書を更新してください。期限は{closes}です。"
@@ -60,6 +60,9 @@ TEXT_ANEW: Words = _(
 )
 # Translators: {day} is a whole date
 OPEN_FROM: Words = _("窓口が開いている最初の日は、{day}です。")
+TWO_VISITS: Words = _(
+    "この手続きは、2回行くことがあります。この日では間に合わないので、早めに電話してください（{tel}）。"
+)
 LAST_OPEN: Words = _("期限までに窓口が開いているのは、この日が最後です。")
 # Translators: {days} are days of the week that the event covers
 CLOSED: Words = _("この中で窓口が休みの日：{days}")

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from renewal.content.words import Words
-from renewal.rules.situation import Age, OldCard, Pin, Renew, ReplyForm, Situation, Stay, Who
+from renewal.rules.situation import (
+    Age,
+    Notice,
+    OldCard,
+    Pin,
+    Renew,
+    ReplyForm,
+    Situation,
+    Stay,
+    Who,
+)
 from renewal.rules.window import Standing
 
 
@@ -37,7 +47,7 @@ TEN: tuple[CommonCase, ...] = (
         standing=Standing.EXPIRED,
     ),
     CommonCase(
-        title=_("電子証明書：代理人、封をした照会書兼回答書あり"),
+        title=_("電子証明書：代理人、照会書兼回答書に封"),
         renew=Renew.CERTIFICATE,
         situation=Situation(who=Who.PROXY),
     ),
@@ -47,9 +57,9 @@ TEN: tuple[CommonCase, ...] = (
         situation=Situation(who=Who.PROXY, reply_form=ReplyForm.NONE),
     ),
     CommonCase(
-        title=_("電子証明書：15歳未満の子供、法定代理人が来る"),
+        title=_("電子証明書：本人が来る、有効期限通知書がない"),
         renew=Renew.CERTIFICATE,
-        situation=Situation(who=Who.LEGAL_REPRESENTATIVE, age=Age.UNDER_15),
+        situation=Situation(notice=Notice.LOST),
     ),
     CommonCase(
         title=_("カード：本人が申し込む"),

@@ -8,8 +8,8 @@ from renewal.content.words import Words
 MEMBER: Words = _("{n}人目")
 # Translators: {age} is an age group, such as 15歳未満
 MEMBER_OF_AGE: Words = _("{n}人目（{age}）")
-# Translators: in front of what everybody brings
-ALL: Words = _("みんな")
+# Translators: in front of what is brought for every card: each holder's own
+ALL: Words = _("カードの持ち主それぞれの分")
 
 ONE_TRIP: Words = _("窓口へは、一緒に1回行けば済みます")
 ONE_TRIP_ALONE: Words = _("窓口へは、1回行けば済みます")
@@ -50,6 +50,10 @@ ONLY_DAY: Words = _("行けるのは、この日だけです。")
 ONLY_DAY_TOGETHER: Words = _("一緒に行けるのは、この日だけです。")
 # Translators: {members} is a list of those who go, such as 5人目の代理人
 AGAIN: Words = _("{members}。窓口から本人に書類が届いたあとで行きます。")
+AGAIN_TIGHT: Words = _(
+    "{members}。窓口から本人に書類が届いたあとで行きます。"
+    "期限に間に合わないかもしれないので、すぐに電話してください（{tel}）。"
+)
 STAY_FIRST: Words = _("{members}は、新しい在留カードを先に受け取ります。")
 
 WHAT_CARD: Words = _("新しいカードの申し込み")
@@ -87,7 +91,15 @@ CARRIES: dict[str, Words] = GOES | {"ask-child": GOES["representative"]}
 APART: dict[str, Words] = {
     "lost": _("なくしたカードの利用を止めてから、作り直し方を電話で確かめてください（{tel}）。"),
     "stay-lapsed": _("期限が過ぎたカードの作り直し方を、電話で確かめてください（{tel}）。"),
-    "estimated": _("期限が見積もりなので、日を決められません。先に本当の期限を確かめます。"),
+    "date-doubtful": _(
+        "2016年より前の日付なので、生年月日かもしれません。期限の日付を確かめてください。"
+    ),
+    "card-unknown": _(
+        "カードの期限が分からないので、日を決められません。カードの期限も入れてください。"
+    ),
+    "estimated": _(
+        "期限が見積もりか計算なので、日を決められません。先にカードの日付を確かめてください。"
+    ),
     "not-yet": _("まだ手続きできません。表の「いつから」の日を待ってください。"),
     "form-needed": _("照会書兼回答書がないので、先に電話で確かめてください（{tel}）。"),
     "ask-where": _("どの窓口で手続きできるかを、電話で確かめてください（{tel}）。"),
@@ -117,7 +129,7 @@ MAY_BE_LATE: Words = _("{members}。いまの期限に間に合わないかも�
 BOOK: Words = _("交付通知書が届いたあとです。{booking_for_pickup}")
 BOOK_TOGETHER: Words = _("全員の交付通知書が届いたあと、同じ日にします。{booking_for_pickup}")
 CAN_WAIT: Words = _(
-    "{members}の電子証明書の更新は、この日まで待てます。"
+    "{members}の電子証明書の更新は、{day}までなら、受け取りの日まで待てます。"
     "カードの受け取りと同じ場所でできるかを、予約のときに確かめてください。"
 )
 

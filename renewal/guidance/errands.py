@@ -1,17 +1,17 @@
 """What one member of a household has to do: by whom, by when, and what speaks against a day."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from renewal.content.remarks import Remark
 from renewal.content.warnings import Caution
 from renewal.guidance.shape import Answer
 from renewal.municipality.office import Minors, Office, WithoutForm
 from renewal.rules.fees import FeeReason
 from renewal.rules.situation import Age, PickupReason, Renew, ReplyForm, Situation, Who
 from renewal.rules.who import Instead
-from renewal.rules.window import Ruling, Standing
+from renewal.rules.window import Standing
 
 HORIZON = timedelta(days=365)
 """How far ahead a day is named: nobody has said yet which days are holidays after that."""
@@ -33,6 +33,8 @@ class Apart(StrEnum):
 
     LOST = "lost"
     STAY_LAPSED = "stay-lapsed"
+    DATE_DOUBTFUL = "date-doubtful"
+    CARD_UNKNOWN = "card-unknown"
     ESTIMATED = "estimated"
     NOT_YET = "not-yet"
     FORM_NEEDED = "form-needed"
@@ -75,19 +77,21 @@ class Member:
     def ends_on(self) -> date | None:
         """The last day to come in time, None where there is none (any more) or it is not certain.
 
-        A stay is extended before anything ends, be it the certificate that ends first.
+        A stay is extended before the card ends (カード命令27条2項), whatever the certificate does.
         """
         answer = self.answer
-        if answer.is_estimate or answer.plan.fee.reason is FeeReason.OLD_CARD_LOST:
+        is_certain = not answer.is_estimate and not self.may_be_birth_date
+        if not is_certain or answer.plan.fee.reason is FeeReason.OLD_CARD_LOST:
             return None
-        rulings = (answer.certificate, answer.card) if answer.plan.follows_stay else ()
-        return min(_ends(*rulings) if rulings else _ends(answer.deciding), default=None)
+        follows = answer.plan.follows_stay
+        ruling = (answer.card or answer.certificate) if follows else answer.deciding
+        is_left = ruling is not None and ruling.standing is not Standing.EXPIRED
+        return ruling.closes_on if ruling and is_left else None
 
-
-def _ends(*rulings: Ruling | None) -> Iterator[date]:
-    for ruling in rulings:
-        if ruling and ruling.standing is not Standing.EXPIRED:
-            yield ruling.closes_on
+    @property
+    def may_be_birth_date(self) -> bool:
+        """Whether a date is older than any card: most often a date of birth."""
+        return Remark.MAYBE_BIRTH_DATE in self.answer.remarks
 
 
 def comes(member: Member, office: Office) -> Comes:
@@ -134,6 +138,9 @@ def apart(member: Member, office: Office) -> Apart | None:
     said = {
         Apart.LOST: reason is FeeReason.OLD_CARD_LOST,
         Apart.STAY_LAPSED: answer.plan.follows_stay and reason is FeeReason.STAY_LAPSED,
+        Apart.DATE_DOUBTFUL: member.may_be_birth_date,
+        # The card of a certificate that has ended may have ended, too.
+        Apart.CARD_UNKNOWN: member.is_over and answer.card is None,
         Apart.ESTIMATED: answer.is_estimate,
         Apart.NOT_YET: _is_not_yet(member),
         Apart.FORM_NEEDED: (

@@ -40,7 +40,7 @@ def household(
             member=one,
             comes=comes(one, office),
             apart=reasons[one.number],
-            last_day=_last_day(one, days) if one.number in served else one.ends_on,
+            last_day=one.ends_on if one.is_card else _last_day(one, days),
         )
         for one in members
     )
@@ -65,13 +65,15 @@ def _goer(member: Member) -> Goer:
 
 
 def _last_day(member: Member, days: CounterDays) -> date | None:
-    """Return the last open day to do it at a counter, None where nothing is left to end."""
+    """Return the last open day to do it at a counter, None where none is left.
+
+    Where the office has not said which counter does it, a day that is usual at any of them.
+    """
     if member.ends_on is None:
         return None
     plan = member.answer.plan
-    service = service_of(plan)
+    service, counters = service_of(plan), plan.counters or days.office.counters
     first, last = member.opens_on.toordinal(), member.ends_on.toordinal()
     back = (date.fromordinal(number) for number in range(last, first - 1, -1))
-    return next(
-        day for day in back if any(days.opening(one, day, service) for one in plan.counters)
-    )
+    is_open = (day for day in back if any(days.opening(one, day, service) for one in counters))
+    return next(is_open, None)

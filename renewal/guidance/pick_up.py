@@ -42,6 +42,7 @@ def _can_wait(
 def _waits_until(plan: MemberPlan, ready_about: date) -> bool:
     """Whether a certificate is open by then, and for the two weeks in which a visit is booked."""
     follows_stay = plan.member.answer.plan.follows_stay
+    is_one_visit = not plan.member.comes_again
     if follows_stay or plan.last_day is None or plan.member.opens_on > ready_about:
         return False
-    return plan.last_day >= ready_about + TWO_WEEKS
+    return is_one_visit and plan.last_day >= ready_about + TWO_WEEKS

@@ -47,8 +47,8 @@ class Stop:
 class Trip:
     """One day to go, the first that works for all of `members` (whose cards it is for).
 
-    `last`: the last day on which the same people can be served together, None where something has
-    ended already, so that every day counts. `stops`: one, where one counter takes everybody.
+    `last`: the last day on which those can be served together for whom something ends, None where
+    all of it has ended already. `stops`: one, where one counter takes everybody.
     """
 
     day: date
@@ -140,17 +140,23 @@ def _candidates(going: Mapping[int, Served]) -> dict[date, frozenset[int]]:
 
 def _trip(group: Sequence[Goer], going: Mapping[int, Served], days: CounterDays) -> Trip:
     """Return the first day on which one counter takes the whole group, else the first day."""
+    day = _together(group, going)[0]
+    ending = [goer for goer in group if goer.ends_on]
+    return Trip(
+        day=day,
+        # What has ended already can wait as long as what has not.
+        last=_together(ending, going)[-1] if ending else None,
+        members=tuple(goer.number for goer in group),
+        stops=tuple(_stops(group, day, going, days)),
+    )
+
+
+def _together(group: Sequence[Goer], going: Mapping[int, Served]) -> list[date]:
+    """Return the days on which one counter takes the whole group; on which all can go, if none."""
     served = [going[goer.number] for goer in group]
     common = sorted(set.intersection(*map(set, served)))
     at_one = [day for day in common if frozenset.intersection(*(one[day] for one in served))]
-    works = at_one or common
-    is_over = any(goer.ends_on is None for goer in group)
-    return Trip(
-        day=works[0],
-        last=None if is_over else works[-1],
-        members=tuple(goer.number for goer in group),
-        stops=tuple(_stops(group, works[0], going, days)),
-    )
+    return at_one or common
 
 
 def _stops(

@@ -74,5 +74,11 @@ def test_the_sheet_has_a_box_for_each_thing_the_office_and_the_day(visit, printe
     boxes.first.check()
     visit.page.reload()
     assert not boxes.first.is_checked()
-    for words in ("に印刷。", "048-940-8604", "5人目の代理人", "みんな", "本庁舎1階"):
+    for words in (
+        "に印刷。",
+        "048-940-8604",
+        "5人目の代理人",
+        "カードの持ち主それぞれの分",
+        "本庁舎1階",
+    ):
         assert folded(words) in text

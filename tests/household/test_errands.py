@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from renewal.guidance.household import calendar_days
 from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Minors, Office, WithoutForm
 from tests.household.families import Family
@@ -75,12 +76,14 @@ def test_no_day_is_named_where_something_comes_first(query, office, apart):
 @pytest.mark.parametrize(
     ("certificate", "card", "last"),
     [
-        ("2026-12-18", "2027-01-29", date(2026, 12, 18)),
+        ("2026-12-18", "2027-01-29", date(2027, 1, 29)),
         ("2026-11-20", "2027-01-29", date(2027, 1, 29)),
         ("2027-01-29", "2027-01-29", date(2027, 1, 29)),
     ],
 )
-def test_a_stay_is_extended_before_anything_ends_that_has_not(certificate, card, last):
+def test_a_stay_is_extended_before_the_card_ends_whatever_the_certificate_does(
+    certificate, card, last
+):
     query = f"p1-certificate={certificate}&p1-card={card}&p1-stay=limited"
     planned = plan(query, EXTENDS_STAYS)
 
@@ -126,3 +129,30 @@ def test_where_the_office_has_not_said_how_long_a_card_takes_no_day_is_named_for
     assert (pick_up.ready_about, pick_up.apply_by, pick_up.late, pick_up.can_wait) == (
         None, None, (), (),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("query", "why"),
+    [
+        ("p1-certificate=1990-05-20", "date-doubtful"),
+        ("p1-certificate=1990-05-20&p1-card=2031-05-20", "date-doubtful"),
+        ("p1-certificate=2026-10-01", "card-unknown"),
+    ],
+)
+def test_no_day_comes_of_a_date_that_may_be_none_or_of_half_of_what_ended(query, why):
+    planned = plan(query)
+
+    assert [one.apart for one in planned.members] == [why]
+    assert planned.trips == ()
+    assert calendar_days(planned) == ()
+
+
+def test_what_has_ended_hides_nobodys_last_day():
+    """29 December to 3 January is closed, so the 28th is the last day of the second."""
+    ended, ending = (
+        "certificate=2026-10-01&p1-card=2031-10-01",
+        "certificate=2026-12-31&p2-card=2031-12-31",
+    )
+    (trip,) = plan(f"p1-{ended}&p2-{ending}", on="2026-12-28").trips
+
+    assert (trip.day, trip.last) == (date(2026, 12, 28), date(2026, 12, 28))

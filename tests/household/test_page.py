@@ -77,7 +77,7 @@ def test_a_trip_that_can_wait_for_the_pick_up_is_hinted_at_with_a_question(visit
     shown = facts(visitor.get(at(later, CHILD)))
 
     assert shown["一度に済ませるには"] == (
-        "1人目の電子証明書の更新は、この日まで待てます。"
+        "1人目の電子証明書の更新は、2027年（令和9年）2月19日（金）までなら、受け取りの日まで待てます。"
         "カードの受け取りと同じ場所でできるかを、予約のときに確かめてください。"
     )
 
@@ -92,7 +92,7 @@ def test_what_everybody_brings_stands_once_and_the_rest_with_whoever_carries_it(
     }
 
     assert bags == {
-        "みんな": ["マイナンバーカード", "有効期限通知書 あると便利"],
+        "カードの持ち主それぞれの分": ["マイナンバーカード", "有効期限通知書 あると便利"],
         "1人目": ["暗証番号"],
         "2人目": ["本人確認書類（カードのほかに）"],
         "5人目の代理人": [

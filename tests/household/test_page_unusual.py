@@ -26,7 +26,7 @@ def test_members_for_whom_no_day_is_named_are_told_apart_with_the_reason(visitor
 
     assert [line.partition("。")[0] for line in told] == [
         "1人目：なくしたカードの利用を止めてから、作り直し方を電話で確かめてください（048-940-8604）",
-        "2人目、3人目：期限が見積もりなので、日を決められません",
+        "2人目、3人目：期限が見積もりか計算なので、日を決められません",
     ]
     assert "2027年" not in page.cssselect(".verdict")[0].text_content()
 
@@ -69,3 +69,16 @@ def test_each_members_own_answer_is_a_link_away(visitor):
         assert answer.status_code == 200
         assert errors(answer) == {}
     assert "pin=forgotten" in answers[1]
+
+
+@pytest.mark.parametrize(("on", "is_tight"), [("2027-01-10", True), ("2026-12-20", False)])
+def test_who_has_to_go_twice_with_little_time_is_told_to_call_and_not_that_any_day_will_do(
+    visitor, on, is_tight
+):
+    by_proxy = {
+        "certificate": "2027-01-20", "card": "2032-01-20", "who": "proxy", "reply-form": "none",
+    }  # fmt: skip
+    told = facts(visitor.get(f"{at(by_proxy)}&on={on}"))
+
+    assert ("間に合わないかもしれない" in told["もう一度行く人"]) is is_tight
+    assert ("別の日にするとき" in told) is not is_tight

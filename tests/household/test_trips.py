@@ -140,7 +140,7 @@ def test_what_has_ended_waits_two_weeks_and_no_longer():
     (together,) = planned(ended, goer(2, "2026-12-08", "2027-03-01"))
     apart = planned(ended, goer(2, "2026-12-09", "2027-03-01"))
 
-    assert (together.day, together.last) == (date(2026, 12, 8), None)
+    assert (together.day, together.last) == (date(2026, 12, 8), date(2027, 3, 1))
     assert [trip.day for trip in apart] == [TUESDAY, date(2026, 12, 9)]
 
 

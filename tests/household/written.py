@@ -113,7 +113,7 @@ FAMILIES: tuple[Family, ...] = (
         "&p3-card=2027-01-31&p3-stay=limited&p3-age=under-15&p3-who=legal-representative",
         comes=("holder", "holder", "ask-child"),
         apart={1: "ask-where", 2: "ask-where", 3: "ask-where"},
-        last_days={1: "2027-01-31", 2: "2027-01-31", 3: "2027-01-31"},
+        last_days={1: "2027-01-29", 2: "2027-01-29", 3: "2027-01-29"},
     ),
     Family(
         name="the same family where the counter is known",

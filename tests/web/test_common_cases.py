@@ -65,9 +65,10 @@ def test_how_often_and_what_it_costs_stands_with_each(shown):
 def test_where_is_said_as_the_answer_says_it(shown):
     where = [words(box.cssselect("p")[0]) for box in shown]
 
-    assert "市民課、北部出張所、南部出張所。予約はいりません。" in where[0]
-    assert "市民課。予約はいりません。" in where[3]
+    assert where[0] == "1回、無料 市民課、北部出張所、南部出張所"
+    assert where[3] == "1回、無料 市民課"
     assert "北部出張所" not in where[3]
+    assert "北部出張所" in where[5]
     assert "先に電話で確かめてください（048-940-8604）。" in where[8]
 
 
@@ -81,3 +82,19 @@ def test_the_rule_for_the_days_stands_on_it_and_the_day_it_was_printed(visitor):
 
 def test_the_counters_page_leads_to_it(visitor):
     assert tree(visitor.get("/offices/")).cssselect("a[href='/common-cases/']")
+
+
+def test_what_comes_before_everything_else_stands_first(shown):
+    lost, without_form, stay = (words(shown[number]) for number in (8, 4, 9))
+
+    assert "0120-95-0178" in lost
+    assert "受理番号" in lost
+    assert "先に電話" in without_form
+    assert "在留期間が延びてから" in stay
+
+
+def test_what_is_booked_stands_once(visitor):
+    said = text(visitor.get("/common-cases/"))
+
+    assert said.count("電子証明書の更新 予約はいりません。") == 1
+    assert said.count("受け取りには、日時の予約が必要です。") == 1

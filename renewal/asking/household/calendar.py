@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator
 
-from renewal.asking.calendar_entries import ALARMS, item_line, location, whom_to_ask
+from renewal.asking.calendar_entries import (
+    ALARMS,
+    cautions_of,
+    item_line,
+    location,
+    whom_to_ask,
+)
 from renewal.asking.calendar_file import Entry, lasting_uid
 from renewal.asking.household.parts import Part, trip_parts
 from renewal.asking.household.people import all_short, short
@@ -10,6 +16,8 @@ from renewal.asking.household.table import what_of
 from renewal.asking.planning import shown_plan
 from renewal.content import calendar_words as words
 from renewal.content.labels import term_and_value
+from renewal.content.office_words import listed
+from renewal.content.plan_words import TERM_WHERE
 from renewal.content.words import Words
 from renewal.guidance.calendar_days import CalendarDay, CalendarKind, calendar_days
 from renewal.guidance.facts import office_facts
@@ -46,7 +54,13 @@ def _entry(
 ) -> Entry:
     is_trip = day.kind is CalendarKind.TRIP
     trip, part = trips[day.members] if is_trip else (None, None)
-    lines = [*(_of_trip(part) if part else _of_members(day, plan)), *whom_to_ask(facts, address)]
+    lines = [
+        *(_of_trip(part) if part else _of_members(day, plan, facts)),
+        *dict.fromkeys(
+            text for one in plan.of(day.members) for text in cautions_of(one.member.answer)
+        ),
+        *whom_to_ask(facts, address),
+    ]
     return Entry(
         uid=_uid(day, plan),
         first=day.day,
@@ -84,9 +98,16 @@ def _of_trip(part: Part) -> Iterator[Words]:
     yield ""
 
 
-def _of_members(day: CalendarDay, plan: Household) -> Iterator[Words]:
+def _of_members(day: CalendarDay, plan: Household, facts: dict[str, str]) -> Iterator[Words]:
+    """Yield what is done for each, and where; the things to bring stand at the address."""
+    at_counters = [one for one in plan.of(day.members) if not one.member.is_card]
     for one in plan.of(day.members):
         yield str(words.MEMBER_DOES).format(member=short(one.number), what=what_of(one))
+        names = [counter.name for counter in one.member.answer.plan.counters]
+        if one in at_counters and names:
+            yield term_and_value(TERM_WHERE, listed(names))
+    if at_counters and any(counter.hours is None for counter in plan.office.counters):
+        yield str(words.ASSUMED).format_map(facts)
     yield ""
 
 

@@ -13,8 +13,8 @@ from renewal.content import household_words as words
 from renewal.content.office_words import listed
 from renewal.content.schema import Need
 from renewal.content.words import Words
-from renewal.guidance.household_shape import Household, PickUp
-from renewal.guidance.trips import Stop, Trip
+from renewal.guidance.household_shape import Household, MemberPlan, PickUp
+from renewal.guidance.trips import TWO_WEEKS, Stop, Trip
 
 Facts = dict[str, str]
 Plans = dict[int, ShownPlan]
@@ -63,18 +63,28 @@ def _trip_rows(trip: Trip, plan: Household, facts: Facts, *, term: Words) -> Ite
     yield Row(term=term, value=_day(trip), emphasis=True)
     yield Row(term=plan_words.TERM_WHERE, value=_where(trip, facts))
     yield Row(term=words.TERM_GO, value=all_going(whose))
-    if within := _within(trip):
+    again = [one for one in whose if one.member.comes_again]
+    is_tight = any(_is_tight(one, trip) for one in again)
+    if (within := _within(trip)) and not is_tight:
         yield Row(term=words.TERM_WITHIN, value=within)
     if any(one.is_assumed for one in openings):
         text = str(words.HOURS_UNKNOWN).format_map(facts)
         yield Row(term=words.TERM_HOURS, value=text)
-    again = [one for one in whose if one.member.comes_again]
     if again:
-        yield Row(term=words.TERM_AGAIN, value=str(words.AGAIN).format(members=all_going(again)))
+        text = str(words.AGAIN_TIGHT if is_tight else words.AGAIN)
+        yield Row(
+            term=words.TERM_AGAIN, value=text.format(members=all_going(again), tel=facts["tel"])
+        )
     stays = [one.number for one in whose if one.member.answer.plan.follows_stay]
     if stays:
         text = str(words.STAY_FIRST).format(members=all_short(stays))
         yield Row(term=words.TERM_BEFORE, value=text)
+
+
+def _is_tight(one: MemberPlan, trip: Trip) -> bool:
+    """Whether less than two weeks are left for the letter, its answer and the second visit."""
+    ends = one.member.ends_on
+    return ends is not None and trip.day > ends - TWO_WEEKS
 
 
 def _day(trip: Trip) -> str:
@@ -151,7 +161,10 @@ def _card_rows(plan: Household, pick_up: PickUp, shown: Plans, facts: Facts) -> 
     yield Row(term=words.TERM_PLACE, value=facts["pickup_place"])
     yield Row(term=words.TERM_COLLECTS, value=all_going(plan.of(pick_up.members)))
     if pick_up.can_wait:
-        text = str(words.CAN_WAIT).format(members=all_short(pick_up.can_wait))
+        ends = [one.last_day for one in plan.of(pick_up.can_wait) if one.last_day]
+        text = str(words.CAN_WAIT).format(
+            members=all_short(pick_up.can_wait), day=dates.full(min(ends))
+        )
         yield Row(term=words.TERM_AT_ONCE, value=text)
 
 
