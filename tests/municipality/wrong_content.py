@@ -3,6 +3,8 @@
 No form saves any of it; an import, a repair by hand or a half restored backup may.
 """
 
+from django.db import transaction
+
 from renewal.municipality.models import Counter, Municipality, SourcePage
 from renewal.municipality.refreshing import State
 
@@ -11,11 +13,14 @@ def nothing_at_all():
     Municipality.objects.get().delete()
 
 
+@transaction.atomic
 def no_counter():
+    """All at once: with one of them left there are facts that may be shown."""
     for row in Counter.objects.all():
         row.delete()
 
 
+@transaction.atomic
 def no_page_that_it_rests_on():
     for row in SourcePage.objects.all():
         row.delete()
