@@ -50,9 +50,9 @@ def things(response, title: str) -> list[Thing]:
     """Return what stands in the plan's list under the heading `title`."""
     return [
         Thing(
-            _folded(item.cssselect("strong")[0]),
-            tuple(_folded(mark) for mark in item.cssselect(".mark")),
-            _folded(item.cssselect("p")[0]).partition("：")[2],
+            folded(item.cssselect("strong")[0]),
+            tuple(folded(mark) for mark in item.cssselect(".mark")),
+            folded(item.cssselect("p")[0]).partition("：")[2],
         )
         for item in _after(response, title).cssselect("li")
     ]
@@ -60,19 +60,19 @@ def things(response, title: str) -> list[Thing]:
 
 def lines(response, title: str) -> list[str]:
     """Return the lines of the list under the heading `title`."""
-    return [_folded(item) for item in _after(response, title).cssselect("li")]
+    return [folded(item) for item in _after(response, title).cssselect("li")]
 
 
 def headings(response, selector: str = "#task") -> list[str]:
     """Return the headings inside the element that `selector` finds, in order."""
     (element,) = tree(response).cssselect(selector)
-    return [_folded(one) for one in element.cssselect("h1, h2, h3")]
+    return [folded(one) for one in element.cssselect("h1, h2, h3")]
 
 
 def chosen(response) -> dict[str, str]:
     """Return the choice shown in each drop-down, by its name."""
     return {
-        field.get("name"): _folded(field.cssselect("option[selected]")[0])
+        field.get("name"): folded(field.cssselect("option[selected]")[0])
         for field in tree(response).cssselect("select")
     }
 
@@ -86,5 +86,6 @@ def _after(response, title: str) -> html.HtmlElement:
     return following
 
 
-def _folded(element: html.HtmlElement) -> str:
+def folded(element: html.HtmlElement) -> str:
+    """Return an element's text, spaces folded."""
     return " ".join(element.text_content().split())

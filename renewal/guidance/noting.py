@@ -8,12 +8,10 @@ from renewal.content.remarks import Remark
 from renewal.guidance.note import About, Kind, Note
 from renewal.guidance.open_week import Week, open_week, week_between
 from renewal.guidance.shape import Answer
+from renewal.guidance.trips import TWO_WEEKS
 from renewal.guidance.visiting import Visit, service_of, visits
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling, Standing
-
-SECOND_VISIT = timedelta(days=14)
-"""What is left after a good week, in case one has to come again."""
 
 
 def noted(answer: Answer) -> tuple[Note, ...]:
@@ -51,7 +49,8 @@ def _of_certificate(answer: Answer) -> Iterator[Note]:
         answer.office,
         service_of(answer.plan),
         first=_soonest(answer, window),
-        last=window.closes_on - SECOND_VISIT,
+        # In case one has to come again.
+        last=window.closes_on - TWO_WEEKS,
     )
     if week:
         yield _good(About.CERTIFICATE, week, window)

@@ -14,7 +14,8 @@ from renewal.municipality.open_days import LONGEST_SEARCH
 from renewal.municipality.opening import Opening
 
 TWO_WEEKS = timedelta(days=14)
-"""What a letter to the holder and its answer are given, and how long what has ended waits."""
+"""What a letter to the holder and its answer are given before a second visit, and how long what has
+ended waits for others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

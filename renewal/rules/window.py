@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
 from renewal.rules.dated import Dated, Since
-from renewal.rules.dates import day_after_months_before
+from renewal.rules.dates import ONE_DAY, day_after_months_before
 from renewal.rules.situation import Renew, Situation, Stay, is_stay_path
 from renewal.rules.sources import (
     CARD_ORDER_29_1,
@@ -51,7 +51,7 @@ class Ruling:
     @property
     def begins_after_a_month_end(self) -> bool:
         """Whether the month three months before has no such day, so that its end counts."""
-        return (self.opens_on - timedelta(days=1)).day != self.expires_on.day
+        return (self.opens_on - ONE_DAY).day != self.expires_on.day
 
     @property
     def days_to_open(self) -> int:

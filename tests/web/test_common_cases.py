@@ -8,17 +8,13 @@ from renewal.asking.words import words_of
 from renewal.content.common_cases import TEN
 from renewal.rules.situation import Renew
 from renewal.rules.window import Standing
-from tests.reading import text, tree
+from tests.reading import folded, text, tree
 
 DATES = {
     (Renew.CERTIFICATE, Standing.OPEN): "certificate=2027-01-20&card=2032-01-20",
     (Renew.CERTIFICATE, Standing.EXPIRED): "certificate=2026-10-20&card=2031-10-20",
     (Renew.CARD, Standing.OPEN): "certificate=2027-01-20&card=2027-01-20",
 }
-
-
-def words(element):
-    return " ".join(element.text_content().split())
 
 
 @pytest.fixture
@@ -38,20 +34,20 @@ def test_each_brings_what_the_answer_to_it_says(visitor, shown, number):
     query = f"{DATES[case.renew, case.standing]}&{urlencode(words_of(case.situation))}"
     answer = tree(visitor.get(f"/check/?{query}"))
     brought = {
-        words(one.cssselect("strong")[0]): "必要" in words(one.cssselect(".mark")[0])
+        folded(one.cssselect("strong")[0]): "必要" in folded(one.cssselect(".mark")[0])
         for one in answer.cssselect(".brief li")
     }
 
-    assert words(box.cssselect("h2")[0]) == case.title
+    assert folded(box.cssselect("h2")[0]) == case.title
     assert len(brought) > 1
-    said = [words(one) for one in box.cssselect("ul li")]
+    said = [folded(one) for one in box.cssselect("ul li")]
     assert said == [
         name if is_required else f"{name} あると便利" for name, is_required in brought.items()
     ]
 
 
 def test_how_often_and_what_it_costs_stands_with_each(shown):
-    told = [words(box.cssselect("p strong")[0]) for box in shown]
+    told = [folded(box.cssselect("p strong")[0]) for box in shown]
 
     assert told == [
         *["1回、無料"] * 4,
@@ -63,7 +59,7 @@ def test_how_often_and_what_it_costs_stands_with_each(shown):
 
 
 def test_where_is_said_as_the_answer_says_it(shown):
-    where = [words(box.cssselect("p")[0]) for box in shown]
+    where = [folded(box.cssselect("p")[0]) for box in shown]
 
     assert where[0] == "1回、無料 市民課、北部出張所、南部出張所"
     assert where[3] == "1回、無料 市民課"
@@ -85,7 +81,7 @@ def test_the_counters_page_leads_to_it(visitor):
 
 
 def test_what_comes_before_everything_else_stands_first(shown):
-    lost, without_form, stay = (words(shown[number]) for number in (8, 4, 9))
+    lost, without_form, stay = (folded(shown[number]) for number in (8, 4, 9))
 
     assert "0120-95-0178" in lost
     assert "受理番号" in lost

@@ -9,7 +9,7 @@ from renewal.asking.sheet import ShownCounter
 from renewal.municipality import snapshot
 from renewal.municipality.hours import RegularHours, Span
 from renewal.municipality.koshigaya import KOSHIGAYA
-from tests.reading import facts, text, tree
+from tests.reading import facts, folded, text, tree
 
 CERTIFICATE = "certificate=2027-01-20&card=2032-01-20"
 CARD = "certificate=2027-01-20&card=2027-01-20"
@@ -34,22 +34,18 @@ def page(visitor, query, size=""):
     return reply
 
 
-def words(element):
-    return " ".join(element.text_content().split())
-
-
 @pytest.mark.parametrize("query", CASES.values(), ids=CASES)
 def test_it_says_what_the_answer_says(visitor, query):
     answer = tree(visitor.get(f"/check/?{query}"))
     sheet = tree(page(visitor, query))
 
-    assert words(sheet.cssselect("h1")[0]) == words(answer.cssselect("h1")[0])
-    brought = [words(one) for one in answer.cssselect(".brief strong")]
-    assert [words(one) for one in sheet.cssselect(".ticks strong")] == brought
+    assert folded(sheet.cssselect("h1")[0]) == folded(answer.cssselect("h1")[0])
+    brought = [folded(one) for one in answer.cssselect(".brief strong")]
+    assert [folded(one) for one in sheet.cssselect(".ticks strong")] == brought
     assert len(sheet.cssselect(".ticks input[type=checkbox]")) == len(brought)
-    said = words(sheet.cssselect(".sheet")[0])
+    said = folded(sheet.cssselect(".sheet")[0])
     for note in answer.cssselect("h3 + ul:not([class]) > li"):
-        assert (words(note) in said) is not words(note).startswith("期限の日が土曜")
+        assert (folded(note) in said) is not folded(note).startswith("期限の日が土曜")
 
 
 @pytest.mark.parametrize("query", CASES.values(), ids=CASES)
@@ -120,14 +116,14 @@ def test_where_and_how_a_card_is_picked_up_stands_on_a_cards_sheet_alone(visitor
 
 def test_who_carries_all_of_a_list_is_said_once(visitor):
     lists = tree(page(visitor, CASES["child"])).cssselect("h2:has(.mark)")
-    assert [words(one) for one in lists] == [
+    assert [folded(one) for one in lists] == [
         "申し込むときに使うもの 本人が用意",
         "受け取りに持って行くもの 代理人が持つ",
     ]
-    assert "代理人が持つ" not in words(tree(page(visitor, CASES["child"])).cssselect(".ticks")[1])
+    assert "代理人が持つ" not in folded(tree(page(visitor, CASES["child"])).cssselect(".ticks")[1])
 
     by_proxy = tree(page(visitor, CASES["proxy"])).cssselect(".ticks li")
-    assert {"代理人が持つ", "本人が用意"} == {words(one.cssselect(".mark")[1]) for one in by_proxy}
+    assert {"代理人が持つ", "本人が用意"} == {folded(one.cssselect(".mark")[1]) for one in by_proxy}
     assert "本人が用意" not in text(page(visitor, CERTIFICATE))
 
 
@@ -148,7 +144,7 @@ def test_a_guide_of_the_city_itself_does_not_call_itself_unofficial(visitor, set
 def test_large_print_is_the_same_sheet(visitor):
     usual, large = (tree(page(visitor, CERTIFICATE, size)) for size in ("", "&size=large"))
 
-    assert words(usual.cssselect(".sheet")[0]) == words(large.cssselect(".sheet")[0])
+    assert folded(usual.cssselect(".sheet")[0]) == folded(large.cssselect(".sheet")[0])
     assert "large" in large.get("class")
     assert usual.get("class") is None
 

@@ -100,13 +100,14 @@ def _of_trip(part: Part) -> Iterator[Words]:
 
 def _of_members(day: CalendarDay, plan: Household, facts: dict[str, str]) -> Iterator[Words]:
     """Yield what is done for each, and where; the things to bring stand at the address."""
-    at_counters = [one for one in plan.of(day.members) if not one.member.is_card]
-    for one in plan.of(day.members):
+    whose = plan.of(day.members)
+    for one in whose:
         yield str(words.MEMBER_DOES).format(member=short(one.number), what=what_of(one))
         names = [counter.name for counter in one.member.answer.plan.counters]
-        if one in at_counters and names:
+        if names and not one.member.is_card:
             yield term_and_value(TERM_WHERE, listed(names))
-    if at_counters and any(counter.hours is None for counter in plan.office.counters):
+    is_at_counter = not all(one.member.is_card for one in whose)
+    if is_at_counter and any(counter.hours is None for counter in plan.office.counters):
         yield str(words.ASSUMED).format_map(facts)
     yield ""
 
