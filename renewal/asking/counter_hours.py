@@ -54,4 +54,4 @@ def _nth(day: NthWeekday) -> str:
 
 
 def _weekday(number: int) -> str:
-    return str(words.WEEKDAY).format(weekday=dates.weekday(_A_MONDAY + timedelta(days=number)))
+    return dates.weekday_name(_A_MONDAY + timedelta(days=number))

@@ -2,43 +2,43 @@
 
 from datetime import date, time
 
-from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import get_language
 
+from renewal.content.date_formats import FORMATS, DateFormat
 from renewal.rules.written_dates import ERA_NAMES, wareki
 
 
 def full(day: date) -> str:
-    """Return `day` in both calendars with its weekday: 2025年（令和7年）5月20日（火）."""
-    # Translators: a whole date. {era} is the Japanese era and year, {weekday} one of the short
-    # names of the week. Leave {era} out where readers do not use it.
-    return _("{year}年（{era}）{month}月{day}日（{weekday}）").format(
-        year=day.year, era=era_year(day), month=day.month, day=day.day, weekday=weekday(day)
+    """Return `day` with weekday, in Japanese in both calendars: 2025年（令和7年）5月20日（火）."""
+    written = _format()
+    weekdays = written.weekdays_in_dates or written.weekdays
+    return written.full.format(
+        year=day.year,
+        era=era_year(day) if "{era}" in written.full else "",
+        month=written.months[day.month - 1],
+        day=day.day,
+        weekday=weekdays[day.weekday()],
     )
 
 
 def plain(day: date) -> str:
     """Return `day` in the western calendar alone, for the small print: 2026年6月14日."""
-    # Translators: a date in small print
-    return _("{year}年{month}月{day}日").format(year=day.year, month=day.month, day=day.day)
-
-
-def clock(moment: time) -> str:
-    """Return a time of day: 8:30, 17:15."""
-    # Translators: a time of day, on the 24-hour clock
-    return _("{hour}:{minute}").format(hour=moment.hour, minute=f"{moment.minute:02}")
+    return _without_weekday(_format().plain, day)
 
 
 def short(day: date) -> str:
     """Return `day` without its year, for a picture beside which the whole date stands."""
-    # Translators: a day of a year, as short as can be
-    return _("{month}月{day}日").format(month=day.month, day=day.day)
+    return _without_weekday(_format().short, day)
 
 
 def month(day: date) -> str:
     """Return the month of `day`, for what is only about a month: 2026年10月."""
-    # Translators: a month of a year
-    return _("{year}年{month}月").format(year=day.year, month=day.month)
+    return _without_weekday(_format().month, day)
+
+
+def clock(moment: time) -> str:
+    """Return a time of day, on the 24-hour clock in every language: 8:30, 17:15."""
+    return f"{moment.hour}:{moment.minute:02}"
 
 
 def era_year(day: date) -> str:
@@ -50,13 +50,19 @@ def era_year(day: date) -> str:
 
 
 def weekday(day: date) -> str:
-    """Return the short name of the weekday."""
-    return (
-        pgettext("weekday", "月"),
-        pgettext("weekday", "火"),
-        pgettext("weekday", "水"),
-        pgettext("weekday", "木"),
-        pgettext("weekday", "金"),
-        pgettext("weekday", "土"),
-        pgettext("weekday", "日"),
-    )[day.weekday()]
+    """Return the weekday in a character or a few, as it heads a calendar: 月, Mon."""
+    return _format().weekdays[day.weekday()]
+
+
+def weekday_name(day: date) -> str:
+    """Return the whole name of the weekday: 月曜日, Monday."""
+    return _format().weekday_names[day.weekday()]
+
+
+def _without_weekday(pattern: str, day: date) -> str:
+    return pattern.format(year=day.year, month=_format().months[day.month - 1], day=day.day)
+
+
+def _format() -> DateFormat:
+    # The staff side and the tests of plain functions run outside any request.
+    return FORMATS[get_language() or "ja"]

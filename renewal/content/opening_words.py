@@ -30,7 +30,6 @@ LUNCH: Words = _("（{hours}は昼休み）")
 NOT_ON_HOLIDAYS: Words = _("（祝日は休み）")
 HOLIDAYS: Words = _("祝日")
 CLOSED_ON: Words = _("{day}は休み")
-WEEKDAY: Words = _("{weekday}曜日")
 # Translators: the nth weekday of a month, such as the third Sunday
 NTH_WEEKDAY: Words = _("第{n}{weekday}")
 LAST_WEEKDAY: Words = _("最後の{weekday}")

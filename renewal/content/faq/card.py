@@ -1,6 +1,7 @@
 """新しいカード: #q7 to #q10 of the city page, the photo, the old card, haste, the licence."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from renewal.content import phrases
 from renewal.content.other_offices import (
@@ -31,7 +32,9 @@ QUESTIONS = (
         ),
         sources=(CITY_Q7,),
         # Translators: words people type into the search
-        also_asked=(_("いくら 料金 りょうきん 手数料 費用 有料 再発行 千円"),),
+        also_asked=(
+            pgettext_lazy("search", "いくら 料金 りょうきん 手数料 費用 有料 再発行 千円"),
+        ),
     ),
     Question(
         anchor="q8",
@@ -48,7 +51,11 @@ QUESTIONS = (
         ),
         sources=(CITY_Q8,),
         # Translators: words people type into the search
-        also_asked=(_("状況 じょうきょう 進み具合 確認 まだ できた 申請書ID 問い合わせ"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "状況 じょうきょう 進み具合 確認 まだ できた 申請書ID 問い合わせ"
+            ),
+        ),
     ),
     Question(
         anchor="q9",
@@ -64,8 +71,10 @@ QUESTIONS = (
         ),
         sources=(CITY_Q9,),
         also_asked=(
-            # Translators: words people type into the search
-            _("何日 何週間 何か月 期間 日数 どのくらい いつ届く いつできる うけとり 交付通知書"),
+            pgettext_lazy(
+                "search",
+                "何日 何週間 何か月 期間 日数 どのくらい いつ届く いつできる うけとり 交付通知書",
+            ),
         ),
     ),
     Question(
@@ -78,8 +87,10 @@ QUESTIONS = (
         ),
         sources=(CITY_Q10,),
         also_asked=(
-            # Translators: words people type into the search
-            _("申請書 しんせいしょ 用紙 ない 見つからない 紛失 再発行 QRコード 無くした 失くした"),
+            pgettext_lazy(
+                "search",
+                "申請書 しんせいしょ 用紙 ない 見つからない 紛失 再発行 QRコード 無くした 失くした",
+            ),
         ),
     ),
     Question(
@@ -93,8 +104,9 @@ QUESTIONS = (
         ),
         sources=(CARD_ORDER_21, KAZO_PHOTO),
         also_asked=(
-            # Translators: words people type into the search
-            _("写真 しゃしん サイズ 寸法 証明写真 規格 メガネ 服 背景 写真いる 写真必要"),
+            pgettext_lazy(
+                "search", "写真 しゃしん サイズ 寸法 証明写真 規格 メガネ 服 背景 写真いる 写真必要"
+            ),
         ),
         see=("card-by-mail", "card-by-smartphone"),
     ),
@@ -105,10 +117,10 @@ QUESTIONS = (
         answer=(_("はい。新しいカードと引き換えです。忘れると、新しいカードを受け取れません。"),),
         sources=(CARD_ORDER_29_1, HIKONE_OLD_CARD),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "引換 ひきかえ 返却 へんきゃく 返納 回収 交換 こうかん 前のカード 捨てる "
-                "前のカードどうする"
+                "前のカードどうする",
             ),
         ),
     ),
@@ -123,7 +135,9 @@ QUESTIONS = (
         ),
         sources=(CARD_ORDER_22_2, KOKUBUNJI_EXPRESS),
         # Translators: words people type into the search
-        also_asked=(_("特急 とっきゅう 急ぎ いそぎ すぐ欲しい 至急 即日 1週間"),),
+        also_asked=(
+            pgettext_lazy("search", "特急 とっきゅう 急ぎ いそぎ すぐ欲しい 至急 即日 1週間"),
+        ),
     ),
     Question(
         anchor="licence-on-card",
@@ -145,7 +159,11 @@ QUESTIONS = (
         ),
         sources=(TOKYO_POLICE_LICENCE, TOTTORI_LICENCE, TOYAMA_LICENCE),
         # Translators: words people type into the search
-        also_asked=(_("免許 めんきょ マイナ免許証 めんきょしょう 引き継ぎ ドライバー 車"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "免許 めんきょ マイナ免許証 めんきょしょう 引き継ぎ ドライバー 車"
+            ),
+        ),
         see=("card-by-smartphone", "card-by-pc"),
     ),
 )

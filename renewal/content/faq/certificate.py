@@ -1,6 +1,7 @@
 """電子証明書の更新: the six questions of the city page, #q1 to #q6."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from renewal.content import phrases
 from renewal.content.other_offices import MATSUYAMA_EXPIRED, MYNA_INSURANCE
@@ -17,7 +18,9 @@ QUESTIONS = (
         sources=(CITY_Q1,),
         # Translators: words people type into the search for this answer, with spaces between;
         # give the words of your own language
-        also_asked=(_("料金 りょうきん 費用 手数料 いくら 値段 ただ むりょう 有料"),),
+        also_asked=(
+            pgettext_lazy("search", "料金 りょうきん 費用 手数料 いくら 値段 ただ むりょう 有料"),
+        ),
         see=("certificate-in-person",),
     ),
     Question(
@@ -31,10 +34,10 @@ QUESTIONS = (
         ),
         sources=(CITY_Q2, NERIMA_WINDOW),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "封筒 ふうとう 通知 つうち ハガキ 手紙 来ない 届かない とどかない こない なくした "
-                "青い封筒 白い封筒 青色の封筒 無くした"
+                "青い封筒 白い封筒 青色の封筒 無くした",
             ),
         ),
         see=("notice", "check"),
@@ -59,10 +62,10 @@ QUESTIONS = (
         ),
         sources=(CITY_Q3, MYNA_INSURANCE),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "しないとどうなる 義務 ぎむ 必要 ひつよう しなくてもいい 放置 めんどう 確定申告 "
-                "電子申告 マイナポータル e-Tax めんどくさい 面倒"
+                "電子申告 マイナポータル e-Tax めんどくさい 面倒",
             ),
         ),
     ),
@@ -80,10 +83,10 @@ QUESTIONS = (
         ),
         sources=(CITY_Q4, MATSUYAMA_EXPIRED, IWAKI_INSURANCE),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "期限切れ きげんぎれ 過ぎた すぎた 切れた きれた 失効 間に合わない 遅れた 有効期限 "
-                "有効期限切れ 有効期限が過ぎた"
+                "有効期限切れ 有効期限が過ぎた",
             ),
         ),
         see=("certificate-in-person",),
@@ -95,11 +98,11 @@ QUESTIONS = (
         answer=(phrases.PIN_SET_ANEW,),
         sources=(CITY_Q5,),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "PIN パスワード あんしょうばんごう わすれた 忘れた 思い出せない 初期化 再設定 "
                 "暗証番号が分からない 暗証番号がわからない 分からない わからない PINコード "
-                "持ち物リスト 必要なもの一覧"
+                "持ち物リスト 必要なもの一覧",
             ),
         ),
         see=("certificate-in-person",),
@@ -114,7 +117,11 @@ QUESTIONS = (
         ),
         sources=(CITY_Q6,),
         # Translators: words people type into the search
-        also_asked=(_("どこ 場所 ばしょ 窓口 しゅっちょうじょ 支所 市民課 市役所 北部 南部 近く"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "どこ 場所 ばしょ 窓口 しゅっちょうじょ 支所 市民課 市役所 北部 南部 近く"
+            ),
+        ),
         see=("offices",),
     ),
 )

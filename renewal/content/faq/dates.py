@@ -1,6 +1,7 @@
 """期限と時期: where the dates stand, from when to when, and how they are counted."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from renewal.content.other_offices import (
     DIGITAL_AGENCY_NUMBER,
@@ -35,7 +36,11 @@ QUESTIONS = (
         ),
         sources=(CITY_Q2, CARD_ORDER_29_1, NERIMA_WINDOW, TOSU_LAST_DAY),
         # Translators: words people type into the search
-        also_asked=(_("いつ 時期 じき 何か月前 3ヶ月 三か月 期間 開始 まだ早い いつまで"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "いつ 時期 じき 何か月前 3ヶ月 三か月 期間 開始 まだ早い いつまで"
+            ),
+        ),
         see=("check",),
     ),
     Question(
@@ -49,7 +54,9 @@ QUESTIONS = (
         ),
         sources=(CERTIFICATE_RULE_49, EDOGAWA_EARLY),
         # Translators: words people type into the search
-        also_asked=(_("早め 早い はやい そん もったいない 短くなる 6回目 得"),),
+        also_asked=(
+            pgettext_lazy("search", "早め 早い はやい そん もったいない 短くなる 6回目 得"),
+        ),
     ),
     Question(
         anchor="read-dates",
@@ -62,7 +69,11 @@ QUESTIONS = (
         ),
         sources=(UTSUNOMIYA_EXPIRY,),
         # Translators: words people type into the search
-        also_asked=(_("有効期限 ゆうこうきげん 見方 空白 空欄 書いてない 確認 どこ 調べる"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "有効期限 ゆうこうきげん 見方 空白 空欄 書いてない 確認 どこ 調べる"
+            ),
+        ),
         see=("check",),
     ),
     Question(
@@ -75,8 +86,9 @@ QUESTIONS = (
         ),
         sources=(URUMA_NOTICE, CERTIFICATE_RULE_49),
         also_asked=(
-            # Translators: words people type into the search
-            _("封筒 来た きた 早すぎる 断られた まだ 通知きた 通知が来た まだ早い"),
+            pgettext_lazy(
+                "search", "封筒 来た きた 早すぎる 断られた まだ 通知きた 通知が来た まだ早い"
+            ),
         ),
         see=("notice",),
     ),
@@ -87,7 +99,7 @@ QUESTIONS = (
         answer=(_("いいえ。その前の、窓口が開いている日までに行ってください。"),),
         sources=(TOSU_LAST_DAY,),
         # Translators: words people type into the search
-        also_asked=(_("祝日 連休 年末年始 延長 のびる 最終日 日曜日なら"),),
+        also_asked=(pgettext_lazy("search", "祝日 連休 年末年始 延長 のびる 最終日 日曜日なら"),),
     ),
     Question(
         anchor="card-years",
@@ -104,7 +116,7 @@ QUESTIONS = (
         ),
         sources=(CARD_ORDER_26_1, CARD_ORDER_29_3, CARD_ORDER_2022, AGE_ACT),
         # Translators: words people type into the search
-        also_asked=(_("何年 10年 5年 発行日 作成日 18歳 20歳 成人 数え方"),),
+        also_asked=(pgettext_lazy("search", "何年 10年 5年 発行日 作成日 18歳 20歳 成人 数え方"),),
     ),
     Question(
         anchor="new-card",
@@ -120,7 +132,7 @@ QUESTIONS = (
         ),
         sources=(DIGITAL_AGENCY_NUMBER, CARD_ORDER_29_3),
         # Translators: words people type into the search
-        also_asked=(_("12桁 番号変わる かわる 次の期限 11回目 次はいつ"),),
+        also_asked=(pgettext_lazy("search", "12桁 番号変わる かわる 次の期限 11回目 次はいつ"),),
     ),
     Question(
         anchor="leap-day",
@@ -132,6 +144,6 @@ QUESTIONS = (
         ),
         sources=(CARD_ORDER_26_2,),
         # Translators: words people type into the search
-        also_asked=(_("うるう年 閏年 うるうどし 29日"),),
+        also_asked=(pgettext_lazy("search", "うるう年 閏年 うるうどし 29日"),),
     ),
 )

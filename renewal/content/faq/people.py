@@ -1,6 +1,7 @@
 """人によって違うこと: children, people who moved, people of other countries and abroad."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from renewal.content.other_offices import (
     CHIYODA_STAY,
@@ -40,10 +41,10 @@ QUESTIONS = (
         ),
         sources=(KANAZAWA_ESTIMATE, OGAWA_UNDER_15, TAGAWA_UNDER_15, ONOMICHI_UNDER_15),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "こども 子ども 娘 息子 孫 赤ちゃん 未成年 中学生 小学生 15歳 親 保護者 0歳 "
-                "乳児 幼児 新生児"
+                "乳児 幼児 新生児",
             ),
         ),
     ),
@@ -58,10 +59,10 @@ QUESTIONS = (
         ),
         sources=(CERTIFICATE_ACT_12, TOKOROZAWA_FORM),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "引越 ひっこし 転居 けっこん 離婚 名前 氏名 みょうじ 苗字 改姓 住所変更 なまえ "
-                "変わった かわった"
+                "変わった かわった",
             ),
         ),
     ),
@@ -83,7 +84,7 @@ QUESTIONS = (
         ),
         sources=(TOMAKOMAI_MOVED_IN, HIGASHIMATSUYAMA_MOVED_IN),
         # Translators: words people type into the search
-        also_asked=(_("転入 てんにゅう 転入届 他市 継続利用 90日 14日"),),
+        also_asked=(pgettext_lazy("search", "転入 てんにゅう 転入届 他市 継続利用 90日 14日"),),
     ),
     Question(
         anchor="limited-stay",
@@ -111,7 +112,11 @@ QUESTIONS = (
             ISHINOMAKI_STAY,
         ),
         # Translators: words people type into the search
-        also_asked=(_("在留カード ざいりゅう 外国人 がいこくじん ビザ 留学生 永住 特例期間 VISA"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "在留カード ざいりゅう 外国人 がいこくじん ビザ 留学生 永住 特例期間 VISA"
+            ),
+        ),
         see=("period-of-stay",),
     ),
     Question(
@@ -121,8 +126,7 @@ QUESTIONS = (
         answer=(_("国外転出者のカードは、期限まで1年を切ったら更新できます。"),),
         sources=(CARD_ORDER_29_1, SETAGAYA_ABROAD),
         also_asked=(
-            # Translators: words people type into the search
-            _("海外 かいがい 国外 転勤 駐在 1年前 帰国 海外赴任 赴任"),
+            pgettext_lazy("search", "海外 かいがい 国外 転勤 駐在 1年前 帰国 海外赴任 赴任"),
         ),
     ),
     Question(
@@ -132,6 +136,10 @@ QUESTIONS = (
         answer=(_("はい。通知が届き、電子証明書の更新がいります。暗証番号は聞かれません。"),),
         sources=(CARD_ORDER_33_7, SAIJO_FACE),
         # Translators: words people type into the search
-        also_asked=(_("顔認証マイナンバーカード かおにんしょう 暗証番号なし 番号いらない"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "顔認証マイナンバーカード かおにんしょう 暗証番号なし 番号いらない"
+            ),
+        ),
     ),
 )

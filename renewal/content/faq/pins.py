@@ -1,6 +1,7 @@
 """暗証番号: the four kinds, their locks, and what can be reset at a convenience store."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from renewal.content.other_offices import NAHA_STORE, NAKA_STORE, NERIMA_PINS
 from renewal.content.schema import Question
@@ -18,10 +19,10 @@ QUESTIONS = (
         ),
         sources=(NERIMA_PINS,),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "パスワード PIN ピン ろっく 間違えた 種類 4つ 4桁 6桁 解除 大文字 署名用 "
-                "利用者証明用"
+                "利用者証明用",
             ),
         ),
     ),
@@ -41,6 +42,10 @@ QUESTIONS = (
         ),
         sources=(NAHA_STORE, NAKA_STORE),
         # Translators: words people type into the search
-        also_asked=(_("こんびに セブン イオン リセット りせっと 初期化 アプリ キオスク"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "こんびに セブン イオン リセット りせっと 初期化 アプリ キオスク"
+            ),
+        ),
     ),
 )

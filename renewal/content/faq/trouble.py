@@ -1,6 +1,7 @@
 """困ったとき・更新のあと: a lost card, doubtful calls, what stops and what starts again."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from renewal.content import phrases
 from renewal.content.other_offices import (
@@ -26,10 +27,10 @@ QUESTIONS = (
         ),
         sources=(TOMIYA_LOST, CITY_Q7),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "なくした 無くした 失くした 紛失 ふんしつ 落とした おとした 盗まれた 見つからない "
-                "警察 交番"
+                "警察 交番",
             ),
         ),
     ),
@@ -44,7 +45,11 @@ QUESTIONS = (
         ),
         sources=(SHIKI_FRAUD,),
         # Translators: words people type into the search
-        also_asked=(_("詐欺 さぎ 怪しい あやしい 不審 電話 でんわ メール 訪問 偽物 だまされた"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "詐欺 さぎ 怪しい あやしい 不審 電話 でんわ メール 訪問 偽物 だまされた"
+            ),
+        ),
         see=("notice",),
     ),
     Question(
@@ -59,8 +64,9 @@ QUESTIONS = (
         ),
         sources=(IWAKI_INSURANCE,),
         also_asked=(
-            # Translators: words people type into the search
-            _("保険証 ほけんしょう 健康保険 使える 病院 びょういん 医者 薬局 資格確認書"),
+            pgettext_lazy(
+                "search", "保険証 ほけんしょう 健康保険 使える 病院 びょういん 医者 薬局 資格確認書"
+            ),
         ),
     ),
     Question(
@@ -76,10 +82,10 @@ QUESTIONS = (
         ),
         sources=(NUMBER_ACT_17, OBIHIRO_EXPIRED, ISHINOMAKI_STAY),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "期限切れ きげんぎれ 失効 過ぎた カードが切れた 身分証明 使えない 有効期限 "
-                "有効期限切れ 切れた"
+                "有効期限切れ 切れた",
             ),
         ),
         see=("card-by-smartphone", "card-by-mail"),
@@ -96,7 +102,9 @@ QUESTIONS = (
         ),
         sources=(KAMAKURA_USABLE, YAWATA_USABLE),
         # Translators: words people type into the search
-        also_asked=(_("反映 はんえい 更新後 翌日 使えない エラー ログインできない"),),
+        also_asked=(
+            pgettext_lazy("search", "反映 はんえい 更新後 翌日 使えない エラー ログインできない"),
+        ),
     ),
     Question(
         anchor="phone-certificates",
@@ -105,8 +113,10 @@ QUESTIONS = (
         answer=(phrases.PHONE_STOPS,),
         sources=(PHONE_CERTIFICATE_RULE,),
         also_asked=(
-            # Translators: words people type into the search
-            _("スマホ搭載 スマホ用電子証明書 iPhone Android アンドロイド アイフォン 機種変更"),
+            pgettext_lazy(
+                "search",
+                "スマホ搭載 スマホ用電子証明書 iPhone Android アンドロイド アイフォン 機種変更",
+            ),
         ),
     ),
 )

@@ -1,6 +1,7 @@
 """窓口と代わりの人: booking, days, crowds, what needs a visit, who may go for another."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from renewal.content import phrases
 from renewal.content.other_offices import (
@@ -33,8 +34,11 @@ QUESTIONS = (
         ),
         sources=(CITY_CERTIFICATE_SELF, CITY_CERTIFICATE_PROXY, CITY_Q9),
         also_asked=(
-            # Translators: words people type into the search
-            _("よやく 予約なし 申し込み 日時 予約いる 予約必要 予約不要 予約いらない 予約の取り方"),
+            pgettext_lazy(
+                "search",
+                "よやく 予約なし 申し込み 日時 予約いる 予約必要 予約不要 予約いらない "
+                "予約の取り方",
+            ),
         ),
         see=("offices",),
     ),
@@ -48,10 +52,10 @@ QUESTIONS = (
         ),
         sources=(SATTE_CLOSED,),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "土日 どようび にちようび 休日 休み 時間 何時まで 夜間 祝日 開いている 閉まって "
-                "営業時間 受付時間 開庁時間 平日 平日に行けない"
+                "営業時間 受付時間 開庁時間 平日 平日に行けない",
             ),
         ),
         see=("offices",),
@@ -66,7 +70,11 @@ QUESTIONS = (
         ),
         sources=(NIIZA_CROWDED, ATSUGI_NOTICE),
         # Translators: words people type into the search
-        also_asked=(_("混雑 こんざつ 混んで すいている 空いている 待ち時間 待つ 並ぶ"),),
+        also_asked=(
+            pgettext_lazy(
+                "search", "混雑 こんざつ 混んで すいている 空いている 待ち時間 待つ 並ぶ"
+            ),
+        ),
     ),
     Question(
         anchor="online",
@@ -78,10 +86,10 @@ QUESTIONS = (
         ),
         sources=(JFE_ONLINE, CITY_CERTIFICATE_SELF, CITY_CARD_SMARTPHONE),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "スマホ すまほ 携帯 オンライン ネット インターネット アプリ 家で 自宅 郵送 "
-                "更新方法 更新の仕方 更新のしかた やり方 やりかた 手順 手続き方法"
+                "更新方法 更新の仕方 更新のしかた やり方 やりかた 手順 手続き方法",
             ),
         ),
         see=("card-by-smartphone", "card-by-pc"),
@@ -105,11 +113,11 @@ QUESTIONS = (
         ),
         sources=(CITY_CERTIFICATE_PROXY, CERTIFICATE_RULE_5, KURE_PROXY),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "代理 だいり 代理人 代わりに更新 かわり 家族 夫 妻 母 父 委任状 行けない 寝たきり "
                 "親の代わり 母の代わり 父の代わり 夫の代わり 妻の代わり 照会書 回答書 持ち物 "
-                "もちもの 必要なもの 必要書類 何がいる 持っていくもの"
+                "もちもの 必要なもの 必要書類 何がいる 持っていくもの",
             ),
         ),
         see=("certificate-by-proxy",),
@@ -133,10 +141,10 @@ QUESTIONS = (
         ),
         sources=(NUMBER_ORDER_13_7, NAGANO_PICKUP, YUZAWA_PICKUP),
         also_asked=(
-            # Translators: words people type into the search
-            _(
+            pgettext_lazy(
+                "search",
                 "受取 うけとり 受け取り 代理 代理人 だいり 家族 取りに行けない 高齢 入院 仕事 "
-                "高齢者 お年寄り 75歳 高校生 要介護 施設"
+                "高齢者 お年寄り 75歳 高校生 要介護 施設",
             ),
         ),
     ),
