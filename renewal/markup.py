@@ -61,7 +61,8 @@ def html(page: str, *, between: str = " ({})") -> str:
 def _rendered(part: str, seen: Seen | None, between: str) -> str:
     """Return `part` with elements; `seen`: terms told in Japanese before, None where none is."""
     element = _element(seen, between)
-    done, at = [], 0
+    done: list[str] = []
+    at = 0
     for found in _PLAIN_PARTS.finditer(part):
         if _OPEN in (text := part[at : found.start()]):
             text = _MARKED.sub(element, text)

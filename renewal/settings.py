@@ -11,6 +11,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from environs import Env, EnvError, validate
 
+from renewal import languages
 from renewal.logs import LOGGING  # noqa: F401  Django reads it here
 from renewal.staff import settings as staff
 
@@ -87,6 +88,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "renewal.web.watching.for_machines",
+    *(["renewal.web.marking.marks_rendered"] if _is_public else []),
     *([] if _is_staff else ["renewal.web.watching.without_office"]),
     *(staff.MIDDLEWARE if _is_staff else []),
     # By the address alone. Without addresses by language it would go by the browser's wishes.
@@ -127,7 +129,8 @@ TEMPLATES = [
 ]
 
 LANGUAGE_CODE = "ja"
-LANGUAGES = [("ja", "日本語")]
+LANGUAGES = languages.LANGUAGES
+languages.make_known()
 LOCALE_PATHS = [BASE_DIR / "renewal" / "locale"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_I18N = True

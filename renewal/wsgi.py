@@ -16,8 +16,10 @@ _django = get_wsgi_application()
 
 # Whatever imports this module is about to answer readers. Models can't be imported before Django
 # is set up.
+from renewal.catalogues.compiling import refuse_missing  # noqa: E402
 from renewal.municipality import starting  # noqa: E402
 
+refuse_missing()
 _refresher = starting.start(clock.now)
 # What the first reader would wait for is loaded while the database is being asked.
 _ = get_resolver().url_patterns

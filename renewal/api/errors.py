@@ -8,6 +8,7 @@ from django.http import HttpRequest, JsonResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
+from renewal.api.writing import AS_WRITTEN
 from renewal.content import interface, problems
 from renewal.content.words import Words
 from renewal.rules.facts import FactError, Fault
@@ -36,7 +37,7 @@ class UnreadBodyError(ValueError):
 def refusal(found: Iterable[tuple[str, Words]], *, status: int = 422) -> JsonResponse:
     """Return the problems found, each a field and words, in the language in force."""
     detail = [{"field": field, "message": str(words)} for field, words in found]
-    return JsonResponse({"detail": detail}, status=status)
+    return JsonResponse({"detail": detail}, status=status, json_dumps_params=AS_WRITTEN)
 
 
 def add_handlers(api: NinjaAPI) -> None:

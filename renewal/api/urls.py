@@ -7,6 +7,7 @@ from renewal.api import checklist, expiry, windows
 from renewal.api.door import answered, in_english, not_found
 from renewal.api.errors import add_handlers
 from renewal.api.reading import StrictParser
+from renewal.api.writing import ReadableRenderer
 
 api = NinjaAPI(
     title="My Number Card renewal",
@@ -18,6 +19,7 @@ api = NinjaAPI(
         "with what was sent, 404 and 405 for an address or a method there is not."
     ),
     parser=StrictParser(),
+    renderer=ReadableRenderer(),
     docs_url=None,
     docs_decorator=in_english,
 )

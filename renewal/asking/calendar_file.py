@@ -9,6 +9,8 @@ from uuid import NAMESPACE_URL, uuid5
 from django.utils.encoding import iri_to_uri
 from icalendar import Alarm, Calendar, Event
 
+from renewal.markup import plain
+
 PRODUCT = "-//My Number Card renewal guide//Calendar//JA"
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 
@@ -98,7 +100,8 @@ def _one_line(text: str) -> str:
 
 def _text(text: str) -> str:
     """Return `text` without control characters: programs differ in which of them end a line."""
-    lines = text.replace("\r\n", "\n").translate(_LINE_ENDS)
+    # Before the file is folded into lines, which may break a mark in two.
+    lines = plain(text).replace("\r\n", "\n").translate(_LINE_ENDS)
     return "".join(
         one for one in lines if one == "\n" or unicodedata.category(one) not in ("Cc", "Cs")
     )

@@ -25,6 +25,7 @@ from renewal.content.folding import (
     written_in_units,
 )
 from renewal.content.schema import Question
+from renewal.markup import plain
 
 LONGEST_QUERY = 100
 """Letters of a query that are looked at; what is beyond them is no question any more."""
@@ -160,11 +161,11 @@ def _indexed(language: str, same: _Same) -> _Index:
 def _read(entry: Question) -> _Page:
     """Return one entry as it is searched."""
     weights: dict[str, float] = {}
-    asked = [word for words in entry.also_asked for word in str(words).split()]
+    asked = [word for words in entry.also_asked for word in plain(str(words)).split()]
     places = (
-        (ANSWER, [str(words) for words in entry.answer]),
+        (ANSWER, [plain(str(words)) for words in entry.answer]),
         (ALSO_ASKED, asked),
-        (QUESTION, [str(entry.question)]),
+        (QUESTION, [plain(str(entry.question))]),
     )
     for weight, texts in places:
         for text in texts:

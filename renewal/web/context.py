@@ -4,25 +4,27 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.utils import translation
 from django.utils.functional import SimpleLazyObject
 
+from renewal import languages
 from renewal.guidance.facts import office_facts
 from renewal.municipality import snapshot
+from renewal.web import other_languages
 from renewal.web.office_notices import page_notices, stale_words
 
 
 def lang_of_query() -> str:
     """Return what an address has to add so that its answer comes in the language in force."""
-    language = translation.get_language() or settings.LANGUAGE_CODE
+    language = other_languages.language()
     return "" if language == settings.LANGUAGE_CODE else f"&lang={language}"
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
     """Return the parts of a page's context that do not depend on the page."""
     return {
-        "page_lang": translation.get_language() or settings.LANGUAGE_CODE,
-        "languages": [],
+        "page_lang": languages.tag(other_languages.language()),
+        "languages": SimpleLazyObject(lambda: other_languages.in_every_language(request)),
+        "is_draft": other_languages.is_draft(),
         # For addresses without a language of their own.
         "lang": lang_of_query(),
         "office": snapshot.office(),

@@ -63,6 +63,13 @@
   openNamed();
   window.addEventListener("hashchange", openNamed);
 
+  // Answers that came without a new page go along into another language.
+  document.querySelector(".languages")?.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    const here = document.querySelector(".languages [aria-current]");
+    if (link && here.pathname === location.pathname) link.search = location.search;
+  });
+
   // Buttons that need a script, and a browser that can.
   const printing = document.querySelector("[data-print]");
   if (printing) {
@@ -89,9 +96,7 @@
     openAll.addEventListener("click", () => {
       opened = !opened;
       setAll();
-      const said = openAll.textContent;
-      openAll.textContent = openAll.dataset.other;
-      openAll.dataset.other = said;
+      for (const said of openAll.children) said.hidden = !said.hidden;
     });
     document.addEventListener("htmx:afterSettle", () => opened && setAll());
   }
