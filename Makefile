@@ -5,7 +5,7 @@ ARGS ?=
 # Two steps at once would fill .venv twice.
 .NOTPARALLEL:
 
-.PHONY: help setup run user dev test coverage lighthouse outcomes check format lock clean system-packages
+.PHONY: help setup run user dev test coverage lighthouse outcomes words check format lock clean system-packages
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -19,6 +19,7 @@ user: .venv/.run ## Make the first of the staff, who lets the others in (NAME=co
 	@.ci/own-machine first_user $(NAME)
 
 dev: .venv/.run ## Serve it with DEBUG on, starting again at every change
+	@DEBUG=1 $(PYTHON) manage.py compile_words
 	@DEBUG=1 $(PYTHON) manage.py runserver $(ARGS)
 
 test: setup check ## Run the checks, then the tests (ARGS="-k window" for some of them)
@@ -34,6 +35,11 @@ lighthouse: .venv/.dev system-packages tests/node/lighthouse/node_modules/.packa
 
 outcomes: .venv/.dev ## Write what every case is told, to be looked at and committed on purpose
 	@DEBUG=1 ROLE=public DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) -m tests.outcomes.write
+
+words: .venv/.dev system-packages ## Bring the catalogues up to what the source says, and check them all
+	@DEBUG=1 $(PYTHON) manage.py collect_words
+	@DEBUG=1 $(PYTHON) manage.py check_words
+	@DEBUG=1 $(PYTHON) manage.py compile_words
 
 check: .venv/.dev ## Lint, types, imports, templates, rules of the house, migrations, settings
 	@.ci/check

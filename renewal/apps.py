@@ -4,9 +4,17 @@ import logging
 
 from django.apps import AppConfig
 from django.conf import settings
+from django.core.checks import Error, register
 from django.core.exceptions import ImproperlyConfigured, ValidationError
 
+from renewal.catalogues import compiling
+
 logger = logging.getLogger(__name__)
+
+
+def _words_are_compiled(**_kwargs: object) -> list[Error]:
+    """Refuse to serve a language without its words: its pages would be Japanese, or not there."""
+    return [Error(str(error), id="renewal.E001") for error in compiling.missing()]
 
 
 class RenewalConfig(AppConfig):
@@ -19,6 +27,7 @@ class RenewalConfig(AppConfig):
         from renewal.municipality import snapshot
         from renewal.municipality.models.fields import refuse_wrong_check_digit
 
+        register(_words_are_compiled)
         code = settings.MUNICIPALITY
         try:
             refuse_wrong_check_digit(code)

@@ -10,6 +10,13 @@ from django.db import close_old_connections
 from django.test import Client, client
 from hypothesis import settings
 
+from renewal.catalogues import compiling
+
+# What pages are read in. Compiled before any process of the run loads them.
+for language in compiling.languages():
+    if not compiling.is_fresh(language):
+        compiling.compile_words(language)
+
 # A loaded machine is slow, not wrong; and a failure found once is found again.
 settings.register_profile("suite", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("suite")

@@ -52,14 +52,22 @@ def is_fresh(language: str) -> bool:
     )
 
 
+def missing() -> list[str]:
+    """Return a line for each language that is offered and has no compiled catalogue."""
+    return [
+        f"The words of “{language}” are not compiled. {HOW_TO}"
+        for language in languages()
+        if not mo_file(language).exists()
+    ]
+
+
 def refuse_missing() -> None:
-    """Raise `ImproperlyConfigured` for a language that is offered and has no compiled catalogue.
+    """Raise `ImproperlyConfigured` if a language that is offered has no compiled catalogue.
 
     Without it, its pages would be in Japanese, or not there at all.
     """
-    missing = [language for language in languages() if not mo_file(language).exists()]
-    if missing:
-        raise ImproperlyConfigured(f"No compiled words for {', '.join(missing)}. {HOW_TO}")
+    if lines := missing():
+        raise ImproperlyConfigured(" ".join(lines))
 
 
 @cache

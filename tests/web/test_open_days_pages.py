@@ -136,7 +136,7 @@ def test_a_month_that_cannot_be_shown_is_said_so(visitor, month):
 def test_the_months_are_walked_by_links_and_end_after_a_year(visitor):
     def links(month):
         page = tree(visitor.get(f"/offices/?month={month}"))
-        return [one.get("href") for one in page.cssselect("a[href*='month=']")]
+        return [one.get("href") for one in page.cssselect("main a[href*='month=']")]
 
     assert links("2026-11") == ["/offices/?month=2026-12#days"]
     assert links("2027-11") == ["/offices/?month=2027-10#days"]
