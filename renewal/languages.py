@@ -2,15 +2,13 @@
 
 from django.conf.locale import LANG_INFO
 
-LANGUAGES = [
-    ("ja", "日本語"),
-    ("ja-easy", "やさしい日本語"),
-    ("en", "English"),
-    ("zh-hans", "简体中文"),
-    ("vi", "Tiếng Việt"),
-    ("fil", "Filipino"),
-]
+# A language is offered once its catalogue in `locale/` is whole: ja-easy, en, zh-hans, vi and fil
+# are begun and wait for that.
+LANGUAGES = [("ja", "日本語")]
 """In the order of the links to them. The first one is what the others are translated from."""
+
+STAY_FIRST = frozenset({"en", "zh-hans", "vi", "fil"})
+"""Those whose readers mostly have a stay with an end, which is renewed in another way."""
 
 # What `lang` says of a page: easy Japanese is Japanese to whatever reads it aloud.
 _TAGS = {"ja-easy": "ja", "zh-hans": "zh-Hans"}

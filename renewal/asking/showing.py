@@ -7,6 +7,7 @@ from datetime import date
 from django import forms
 
 from renewal.asking.fields import PARTS, DateParts, Typed
+from renewal.content.labels import term_and_value
 from renewal.content.questions import DAY, MONTH, YEAR, Question
 from renewal.content.words import Words
 
@@ -117,7 +118,11 @@ def select_field(form: forms.Form, question: Question, *, default: str = "") -> 
 
 def summary(shown: Iterable[ShownField]) -> list[tuple[str, str]]:
     """Return the id and message of each field with an error, in the order of the page."""
-    return [(field.first_id, f"{field.legend}：{field.error}") for field in shown if field.error]
+    return [
+        (field.first_id, term_and_value(field.legend, field.error))
+        for field in shown
+        if field.error
+    ]
 
 
 def _error_of(form: forms.Form, name: str) -> str:

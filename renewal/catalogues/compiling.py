@@ -71,7 +71,11 @@ def refuse_missing() -> None:
 
 
 @cache
-def checked_by(language: str) -> str:
-    """Return the office whose speaker checked the catalogue, empty while it is a draft."""
+def checked(language: str) -> tuple[str, str]:
+    """Return the office whose speaker checked the catalogue, and the day (ISO) it did.
+
+    Both are empty while the catalogue is a draft.
+    """
     with mo_file(language).open("rb") as file:
-        return GNUTranslations(file).info().get("x-checked-by", "")
+        header = GNUTranslations(file).info()
+    return header.get("x-checked-by", ""), header.get("x-checked-on", "")

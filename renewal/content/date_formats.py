@@ -67,7 +67,7 @@ FORMATS: dict[str, DateFormat] = {
         short="{month}月{day}日",
         month="{year}年{month}月",
         weekdays=_HANJI,
-        weekday_names=tuple(f"星期{name}" for name in _HANJI),
+        weekday_names=tuple(f"周{name}" for name in _HANJI),
     ),
     # Sentences put “ngày” in front of a date, and “tháng” in front of a month, where they need it.
     "vi": DateFormat(

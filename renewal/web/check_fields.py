@@ -7,6 +7,7 @@ from renewal.asking.check import CheckForm
 from renewal.asking.showing import ShownField, date_field, select_field, summary
 from renewal.asking.words import WORDS
 from renewal.content import case_questions, questions
+from renewal.content.labels import term_and_value
 from renewal.rules.situation import MadeAs
 
 _UNSEEN = ("dates", questions.MADE_AS.name)
@@ -46,7 +47,9 @@ def _unseen_errors(form: CheckForm, words: list[ShownField]) -> list[tuple[str, 
     """Return errors of words that have no field on this page; they lead to the form itself."""
     names = (*_unseen(words), "renew")
     return [
-        ("check-form", f"{name}：{form.errors[name][0]}") for name in names if name in form.errors
+        ("check-form", term_and_value(name, form.errors[name][0]))
+        for name in names
+        if name in form.errors
     ]
 
 

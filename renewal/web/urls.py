@@ -16,6 +16,7 @@ from renewal.web import (
     views_offices,
     views_procedures,
     views_sheet,
+    views_translators,
 )
 
 urlpatterns = [
@@ -39,5 +40,6 @@ urlpatterns = [
     path("offices/", views_offices.offices, name="offices"),
     path("about/", views_guide.about, name="about"),
     path("privacy/", views_guide.privacy, name="privacy"),
+    path("translators/", views_translators.translators, name="translators"),
     path("accessibility/", views_guide.accessibility, name="accessibility"),
 ]

@@ -11,7 +11,7 @@ from renewal.asking.citing import shown_sources
 from renewal.asking.planning import shown_plan
 from renewal.asking.showing import ShownField, select_field, summary
 from renewal.content import case_questions
-from renewal.content.labels import WHAT
+from renewal.content.labels import WHAT, term_and_value
 from renewal.content.plan_words import EITHER
 from renewal.guidance.checklist import checklist as items_for
 from renewal.guidance.facts import office_facts
@@ -94,7 +94,9 @@ def _unseen_errors(form: ChecklistForm) -> list[tuple[str, str]]:
     """Return the errors of words that have no field on the page; they lead to the form itself."""
     asked = {one.name for one in ASKED}
     return [
-        (FORM, f"{name}：{errors[0]}") for name, errors in form.errors.items() if name not in asked
+        (FORM, term_and_value(name, str(errors[0])))
+        for name, errors in form.errors.items()
+        if name not in asked
     ]
 
 
