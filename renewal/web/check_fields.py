@@ -47,7 +47,7 @@ def _unseen_errors(form: CheckForm, words: list[ShownField]) -> list[tuple[str, 
     """Return errors of words that have no field on this page; they lead to the form itself."""
     names = (*_unseen(words), "renew")
     return [
-        ("check-form", term_and_value(name, form.errors[name][0]))
+        ("check-form", term_and_value(name, str(form.errors[name][0])))
         for name in names
         if name in form.errors
     ]
