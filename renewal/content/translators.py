@@ -19,7 +19,7 @@ CORRECT = Section(
     points=(
         # Translators: the path and the command stay as they are
         _("renewal/locale/ の下の django.po を開き、日本語の文をさがして、下の訳を直します。"),
-        _("日付、電話番号、金額が入る { } の部分は、そのまま残します。"),
+        _("日付、電話番号、金額が入る、かっこ付きの英語の部分は、そのまま残します。"),
         _("「make words」で、すべての決まりを一度に調べます。"),
     ),
     sources=(),
