@@ -40,6 +40,8 @@ def sentences() -> Iterator[tuple[str, str]]:
     for path in tracked(".py"):
         if set(OF_THE_STAFF) & set(path.parents):
             continue
+        if path.name == "easy_japanese.py":
+            continue  # it names words to avoid
         if ROOT / "renewal" in path.parents:
             yield from ((path.name, text) for text in literals(path) if JAPANESE.search(text))
     for path in tracked(".html"):
