@@ -1,10 +1,11 @@
 """A date as a Japanese reader writes it."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from renewal.content import dates
+from renewal.content.date_formats import FORMATS
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,36 @@ def test_the_small_print_has_the_western_calendar_alone():
 
 def test_what_is_about_a_month_names_no_day():
     assert dates.month(date(2026, 10, 1)) == dates.month(date(2026, 10, 31)) == "2026年10月"
+
+
+LEAP_DAY = date(2028, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "2028年（令和10年）2月29日（火）"),
+        ("ja-easy", "2028年2月29日（火）"),
+        ("en", "29 February 2028 (Tue)"),
+        ("zh-hans", "2028年2月29日（周二）"),
+        ("vi", "29 tháng 2 năm 2028 (thứ Ba)"),
+        ("fil", "Pebrero 29, 2028 (Mar)"),
+    ],
+)
+def test_each_language_writes_a_day_in_its_own_way(language, text, monkeypatch):
+    monkeypatch.setattr(dates, "get_language", lambda: language)
+
+    assert dates.full(LEAP_DAY) == text
+    assert [len(FORMATS[language].months), len(FORMATS[language].weekdays)] == [12, 7]
+
+
+@pytest.mark.parametrize("language", FORMATS)
+def test_no_two_days_of_two_years_are_written_alike(language, monkeypatch):
+    monkeypatch.setattr(dates, "get_language", lambda: language)
+    days = [date(2026, 1, 1) + timedelta(days=n) for n in range(365 * 2)]
+
+    for written in (dates.full, dates.plain):
+        assert len({written(day) for day in days}) == len(days)
+    for day in days:
+        assert str(day.year) in dates.full(day)
+        assert str(day.day) in dates.full(day).replace(str(day.year), "")
