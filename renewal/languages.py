@@ -2,9 +2,14 @@
 
 from django.conf.locale import LANG_INFO
 
-# A language is offered once its catalogue in `locale/` is whole: ja-easy, en, zh-hans, vi and fil
-# are begun and wait for that.
-LANGUAGES = [("ja", "日本語")]
+LANGUAGES = [
+    ("ja", "日本語"),
+    ("ja-easy", "やさしい日本語"),
+    ("en", "English"),
+    ("zh-hans", "简体中文"),
+    ("vi", "Tiếng Việt"),
+    ("fil", "Filipino"),
+]
 """In the order of the links to them. The first one is what the others are translated from."""
 
 STAY_FIRST = frozenset({"en", "zh-hans", "vi", "fil"})
