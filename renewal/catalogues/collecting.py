@@ -9,6 +9,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.utils.translation import to_locale
 
+from renewal.catalogues.compiling import po_file
+
 # The staff side speaks Japanese alone.
 _NOT_OURS = (
     *(".*", "tests", "renewal/staff", "renewal/municipality", "templates/staff"),
@@ -24,13 +26,13 @@ def collect_words(languages: Iterable[str]) -> None:
     header that Django can read.
     """
     for language in languages:
-        locale = to_locale(language)
+        file = po_file(language)
+        before = polib.pofile(str(file), encoding="utf-8") if file.exists() else polib.POFile()
         call_command(
-            "makemessages", locale=[locale], ignore_patterns=list(_NOT_OURS), no_location=True,
-            no_wrap=True, no_obsolete=True, verbosity=0,
+            "makemessages", locale=[to_locale(language)], ignore_patterns=list(_NOT_OURS),
+            no_location=True, no_wrap=True, no_obsolete=True, verbosity=0,
         )  # fmt: skip
-        file = Path(settings.LOCALE_PATHS[0]) / locale / "LC_MESSAGES" / "django.po"
-        _tidy(file, language)
+        _tidy(file, language, before)
 
 
 def plural_forms(language: str) -> str:
@@ -40,10 +42,9 @@ def plural_forms(language: str) -> str:
     return "nplurals=1; plural=0;"
 
 
-def _tidy(file: Path, language: str) -> None:
+def _tidy(file: Path, language: str, before: polib.POFile) -> None:
     """Write the header by hand, and nothing that differs from machine to machine."""
     catalogue = polib.pofile(str(file), encoding="utf-8", wrapwidth=0)
-    before = catalogue.metadata
     catalogue.metadata = {
         "Language": language,
         "MIME-Version": "1.0",
@@ -51,12 +52,31 @@ def _tidy(file: Path, language: str) -> None:
         "Content-Transfer-Encoding": "8bit",
         "Plural-Forms": plural_forms(language),
         "X-Source-Language": settings.LANGUAGE_CODE,
-        "X-Checked-By": before.get("X-Checked-By", ""),
-        "X-Checked-On": before.get("X-Checked-On", ""),
+        "X-Checked-By": before.metadata.get("X-Checked-By", ""),
+        "X-Checked-On": before.metadata.get("X-Checked-On", ""),
     }
     catalogue.header = ""
     catalogue.metadata_is_fuzzy = False
+    known = {(entry.msgctxt, entry.msgid): entry for entry in before if not entry.fuzzy}
     for entry in catalogue:
-        # What gettext takes for C's or Python's formats is checked by our own rules.
-        entry.flags = [flag for flag in entry.flags if not re.match(r"(python|c)", flag)]
+        _keep(entry, known.get((entry.msgctxt, entry.msgid)), plurals=_plurals(language))
     catalogue.save()
+
+
+def _plurals(language: str) -> int:
+    return int(plural_forms(language)[len("nplurals=")])
+
+
+def _keep(entry: polib.POEntry, known: polib.POEntry | None, *, plurals: int) -> None:
+    """Leave a message that has not changed as it was, and its flags to ourselves.
+
+    gettext's tools take our braces for Python's and would doubt every one; and they begin two
+    plurals in a language whose rule they don't know.
+    """
+    entry.flags = [flag for flag in entry.flags if not re.match(r"python|c-", flag)]
+    if known:
+        entry.msgstr, entry.msgstr_plural = known.msgstr, dict(known.msgstr_plural)
+        entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
+    entry.msgstr_plural = {
+        number: text for number, text in entry.msgstr_plural.items() if number < plurals
+    }
