@@ -1,5 +1,7 @@
 """A row as the immutable facts that pages see."""
 
+from collections.abc import Iterable
+
 from renewal.municipality import hours, models, office
 from renewal.municipality.hours import Booking, NthWeekday, Service, Span
 from renewal.municipality.spans import TOKYO
@@ -69,6 +71,15 @@ def notice(row: models.PageNotice) -> office.PageNotice:
 def question(row: models.OfficeQuestion) -> office.OfficeQuestion:
     """Return a question with its answer."""
     return office.OfficeQuestion(question=row.question, answer=row.answer)
+
+
+def translations(rows: Iterable[models.Translation]) -> tuple[office.OfficeTranslation, ...]:
+    """Return what rows say in other languages, in one order whatever the order they came in."""
+    found = (
+        office.OfficeTranslation(language=row.language, japanese=row.japanese, text=row.text)
+        for row in rows
+    )
+    return tuple(sorted(found, key=lambda one: (one.language, one.japanese)))
 
 
 def year_end(row: models.Municipality) -> hours.YearEnd | None:

@@ -123,12 +123,26 @@ class OfficeQuestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeTranslation:
+    """How something the office wrote is said in another language.
+
+    `japanese`: the whole text as it stands in the rows; where it was changed, nothing is translated
+    any more. `text` may hold the marks that catalogues hold: `{漢字|かんじ}`, `{ja:窓口}`.
+    """
+
+    language: str
+    japanese: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """A municipality and the department that answers the telephone.
 
     `code`: 全国地方公共団体コード, six digits. `processing_weeks`: from application to pick-up.
     `pickup_place`, `booking_contact`: where a new card is handed over, and who books it.
     `national_maintenance`: whether the monthly stop of the national system is kept here.
+    `translations`: by language and Japanese.
     """
 
     code: str
@@ -158,6 +172,7 @@ class Office:
     incidents: tuple[Incident, ...] = ()
     notices: tuple[PageNotice, ...] = ()
     questions: tuple[OfficeQuestion, ...] = ()
+    translations: tuple[OfficeTranslation, ...] = ()
 
     @property
     def telephone_link(self) -> str:

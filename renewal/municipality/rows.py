@@ -22,6 +22,7 @@ _WITH_EVERYTHING = (
     "incidents__counter",
     "notices",
     "questions",
+    "translations",
 )
 
 
@@ -67,6 +68,7 @@ def office_of(municipality: models.Municipality) -> Office:
         incidents=tuple(map(facts_of_rows.incident, row.incidents.all())),
         notices=tuple(map(facts_of_rows.notice, row.notices.all())),
         questions=tuple(map(facts_of_rows.question, row.questions.all())),
+        translations=facts_of_rows.translations(row.translations.all()),
     )
 
 

@@ -110,3 +110,9 @@ def _save_words(writer: Writer, office: Office, municipality: models.Municipalit
         models.OfficeQuestion(municipality=municipality),
         map(values_of_facts.question, office.questions),
     )
+    writer.all(
+        municipality.translations.all(),
+        models.Translation(municipality=municipality),
+        map(values_of_facts.translation, office.translations),
+        by=("language", "japanese"),
+    )

@@ -13,7 +13,9 @@ from enum import StrEnum
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import get_language
 
+from renewal.municipality.in_language import in_language
 from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Office
 
@@ -56,8 +58,11 @@ _instead: ContextVar[tuple[Snapshot | None] | None] = ContextVar("instead", defa
 
 
 def office() -> Office:
-    """Return the facts as they stand now. Asks nothing and waits for nobody."""
-    return current().office
+    """Return the facts as they stand now, in the language in force; `current` has them as written.
+
+    Asks nothing and waits for nobody.
+    """
+    return in_language(current().office, get_language())
 
 
 def current() -> Snapshot:

@@ -142,6 +142,11 @@ def question(one: office.OfficeQuestion) -> Values:
     return {"question": one.question, "answer": one.answer}
 
 
+def translation(one: office.OfficeTranslation) -> Values:
+    """Return what stands in the row of a text in another language."""
+    return {"language": one.language, "japanese": one.japanese, "text": one.text}
+
+
 def _daily(one: hours.RegularHours | hours.SpecialHours) -> Values:
     return {
         "opens": one.span.opens,

@@ -11,7 +11,7 @@ from renewal.municipality.models.several import SeveralField
 
 _EMPTY = "（空欄）"
 # What nobody typed.
-_UNSAID = {"id", "municipality", "counter", "order"}
+_UNSAID = {"id", "municipality", "counter", "order", "digest"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from renewal.municipality.models import (
     RegularHours,
     SourcePage,
     SpecialHours,
+    Translation,
 )
 
 FACTS = [
@@ -90,3 +91,8 @@ def new_incident(owner, **more) -> Incident:
 def new_notice(owner, **more) -> PageNotice:
     values = {"language": "ja", "body": "混んでいます", "first": DAY, "last": DAY}
     return PageNotice(**{"municipality": owner} | values | more)
+
+
+def new_translation(owner, **more) -> Translation:
+    values = {"language": "en", "japanese": "市民課", "text": "Citizens' Division"}
+    return Translation(**{"municipality": owner} | values | more)

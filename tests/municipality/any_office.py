@@ -22,6 +22,7 @@ from renewal.municipality.office import (
     Office,
     OfficePage,
     OfficeQuestion,
+    OfficeTranslation,
     PageNotice,
     PinResetId,
     WithoutForm,
@@ -127,6 +128,18 @@ notices = st.tuples(st.dates(), st.dates()).map(sorted).flatmap(
         first=st.just(both[0]), last=st.just(both[1]),
     )
 )  # fmt: skip
+translations = st.lists(
+    st.builds(
+        OfficeTranslation,
+        language=st.sampled_from(["ja-easy", "en", "zh-hans", "vi", "fil"]),
+        japanese=texts,
+        text=texts.filter(
+            lambda text: text.strip() and not set("{}\ufff9\ufffa\ufffb") & set(text)
+        ),
+    ),
+    max_size=3,
+    unique_by=lambda one: (one.language, one.japanese),
+).map(lambda found: tuple(sorted(found, key=lambda one: (one.language, one.japanese))))
 
 
 @st.composite
@@ -174,5 +187,6 @@ def offices(draw, code=None):
             incidents=few(incidents),
             notices=few(notices),
             questions=few(st.builds(OfficeQuestion, question=texts, answer=texts)),
+            translations=translations,
         )
     )

@@ -15,7 +15,7 @@ from renewal.municipality.hours import (
     YearEnd,
 )
 from renewal.municipality.koshigaya import KOSHIGAYA
-from renewal.municipality.office import OfficeQuestion, PageNotice, Service
+from renewal.municipality.office import OfficeQuestion, OfficeTranslation, PageNotice, Service
 from renewal.municipality.snapshot import Origin, Snapshot
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=TOKYO)
@@ -57,6 +57,10 @@ FULL = replace(
         ),
     ),
     questions=(OfficeQuestion(question="駐車場は？", answer="あります"),),
+    translations=(
+        OfficeTranslation(language="en", japanese="市民課", text="Citizens' Division"),
+        OfficeTranslation(language="vi", japanese="停止中", text="Đang ngừng"),
+    ),
 )
 HELD = Snapshot(
     office=FULL, origin=Origin.DATABASE, version=41, read_at=NOON, confirmed_at=NOON + timedelta(1)

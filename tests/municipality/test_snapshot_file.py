@@ -66,12 +66,20 @@ def test_a_file_of_anything_else_is_refused(path, content):
         snapshot_file.read(path, "112224")
 
 
-@pytest.mark.parametrize("number", [snapshot_file.FORMAT + 1, snapshot_file.FORMAT - 1, "1", None])
+@pytest.mark.parametrize("number", [snapshot_file.FORMAT + 1, 0, "1", None])
 def test_a_file_of_another_format_is_refused(stored, number):
     changed(stored, format=number)
 
     with pytest.raises(RefusedError, match="format"):
         snapshot_file.read(stored, "112224")
+
+
+def test_a_file_from_before_there_were_other_languages_is_still_read(stored):
+    office = json.loads(stored.read_text())["office"]
+    del office["translations"]
+    changed(stored, format=1, office=office)
+
+    assert snapshot_file.read(stored, "112224").office == replace(FULL, translations=())
 
 
 def test_a_file_about_another_municipality_is_refused(stored):

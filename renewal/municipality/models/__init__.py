@@ -13,6 +13,7 @@ from renewal.municipality.models.page_notice import PageNotice
 from renewal.municipality.models.regular_hours import RegularHours
 from renewal.municipality.models.source_page import SourcePage
 from renewal.municipality.models.special_hours import SpecialHours
+from renewal.municipality.models.translation import Translation
 
 __all__ = [
     "Acceptance",
@@ -28,4 +29,5 @@ __all__ = [
     "RegularHours",
     "SourcePage",
     "SpecialHours",
+    "Translation",
 ]

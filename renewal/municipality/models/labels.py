@@ -66,3 +66,8 @@ def or_unknown(labels: Mapping[_Code, str]) -> Choices:
 def languages() -> Choices:
     """Return the languages of the site, asked late: a new one is no change of the database."""
     return [(code, str(name)) for code, name in settings.LANGUAGES]
+
+
+def other_languages() -> Choices:
+    """Return the languages of the site but that of the rows."""
+    return [(code, name) for code, name in languages() if code != settings.LANGUAGE_CODE]
