@@ -10,8 +10,9 @@ from renewal.municipality.texts import TELEPHONE, Place, is_japanese, rewritten
 
 _WRITTEN_IN = "ja"
 _EASY = "ja-easy"
-# Pages make links of telephone numbers and paragraphs of lines: no mark may reach across them.
-_BETWEEN_MARKS = re.compile(rf"(\s*(?:[\r\n]+|{TELEPHONE.pattern})\s*)")
+# Pages make links of telephone numbers and paragraphs of lines, and take `<` for a tag: no mark may
+# reach across them.
+_BETWEEN_MARKS = re.compile(rf"(\s*(?:[\r\n]+|<|{TELEPHONE.pattern})\s*)")
 
 # The last office of each language. One that is replaced is let go with the next question.
 _done: dict[str, tuple[Office, Office]] = {}
