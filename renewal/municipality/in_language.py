@@ -43,8 +43,11 @@ def _told(office: Office, language: str) -> Office:
             return text
         return ruby(text, reading) if reading and language == _EASY else _as_japanese(text)
 
+    told = rewritten(office, write)
     return replace(
-        rewritten(office, write),
+        told,
+        # Kana are for those who read Japanese; easy Japanese has them over the name.
+        counters=tuple(replace(counter, reading="") for counter in told.counters),
         page=_cited(office.page),
         further_pages=tuple(map(_cited, office.further_pages)),
     )

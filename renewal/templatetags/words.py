@@ -4,9 +4,16 @@ from collections.abc import Mapping
 
 from django import template
 
+from renewal.content.labels import term_and_value
 from renewal.content.words import Words
 
 register = template.Library()
+
+
+@register.filter
+def told(term: Words, value: Words) -> str:
+    """Return a term with what is said of it, as the reader's language puts them together."""
+    return term_and_value(term, value)
 
 
 @register.filter

@@ -29,6 +29,8 @@ def marks_rendered(get_response: Answers) -> Answers:
             rendered = markup.plain(text)
         if rendered is not text:
             response.content = rendered.encode()
+            if "Content-Length" in response:
+                response["Content-Length"] = str(len(response.content))
         return response
 
     return answer

@@ -1,0 +1,39 @@
+"""No page mixes languages: what is Japanese says so, for those who hear it and those who read it."""
+
+import re
+
+import pytest
+from lxml import html
+
+from tests.browser.pages import PAGES
+from tests.languages.walking import opened, said
+
+KANA = re.compile(r"[ぁ-ゖァ-ヺーｦ-ﾟ]")
+JAPANESE = re.compile(r"[ぁ-ゖァ-ヺーｦ-ﾟ㐀-鿿々]")
+IN_JAPANESE = "[lang=ja], [lang=zh-Hans]:not(html)"
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans", "vi", "fil"])
+@pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.name)
+def test_no_japanese_stands_outside_what_is_marked_as_japanese(visitor, listed, language):
+    page = opened(visitor, listed, language)
+    foreign = KANA if language == "zh-hans" else JAPANESE
+
+    texts = list(said(page, skipping=IN_JAPANESE))
+    assert [text.strip() for text in texts if foreign.search(text)] == []
+    assert texts
+
+
+@pytest.mark.parametrize("listed", PAGES, ids=lambda listed: listed.name)
+def test_no_mark_of_a_sentence_is_left_on_a_page(visitor, listed):
+    for language in ("ja-easy", "en"):
+        text = html.tostring(opened(visitor, listed, language), encoding="unicode")
+        assert not re.search("[\ufff9\ufffa\ufffb]|{ja:", text)
+
+
+def test_the_walk_sees_a_word_that_is_not_marked():
+    page = html.fromstring('<p>a <b lang="ja">窓口</b> 窓口<i title="まど">x</i></p>')
+
+    assert [text for text in said(page, skipping=IN_JAPANESE) if JAPANESE.search(text)] == [
+        " 窓口", "まど",
+    ]  # fmt: skip
