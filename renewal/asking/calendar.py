@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.conf import settings
+from django.utils.translation import get_language
+
 from renewal.asking.openings import hours
 from renewal.asking.rows import Row
 from renewal.content import dates
 from renewal.content import opening_words as words
+from renewal.content.labels import term_and_value
 from renewal.content.office_words import listed
 from renewal.content.words import Words
+from renewal.markup import in_japanese
 from renewal.municipality.hours import Service
 from renewal.municipality.office import Comer, Office
 from renewal.municipality.open_days import month as days_of
@@ -77,7 +82,15 @@ def _cell(one: Opening | Closed | None, today: date) -> Cell | None:
 def _closed(days: tuple[Opening | Closed, ...]) -> Iterator[Row]:
     for one in days:
         if isinstance(one, Closed) and one.why not in _UNSAID:
-            yield Row(term=dates.short(one.day), value=one.detail or words.CLOSED[one.why])
+            yield Row(term=dates.short(one.day), value=_why(one))
+
+
+def _why(one: Closed) -> Words:
+    """Return what the office or the calendar of holidays says; holidays have Japanese names."""
+    known = words.CLOSED[one.why]
+    if one.why is Why.HOLIDAY and one.detail and get_language() != settings.LANGUAGE_CODE:
+        return term_and_value(known, in_japanese(one.detail))
+    return one.detail or known
 
 
 def _special(days: tuple[Opening | Closed, ...]) -> Iterator[Row]:

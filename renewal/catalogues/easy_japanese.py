@@ -11,7 +11,9 @@ from renewal.catalogues.marks import JAPANESE, RUBY, without_marks
 LONGEST = 40
 """Letters of a sentence, readings not counted."""
 
-SENTENCE_END = re.compile(r"[。！？\n]")
+SENTENCE_END = re.compile(r"[。！？：\n]")
+"""A colon ends what comes before it: a name of what follows, and no part of its sentence."""
+
 BANNED = (
     *("来庁", "持参", "いただ", "頂", "ご覧", "お持ち", "お越し", "お尋ね", "申し上げ", "ござい"),
     *("くださいませ", "致し", "いたし", "伺", "お手元", "お使い", "お困り", "ご自身", "ご本人"),
@@ -19,7 +21,7 @@ BANNED = (
 )
 """Polite forms that hide who does what, and words of laws."""
 
-DOUBLE_NEGATIVE = re.compile("(ないと|なければ|ないわけ)[^。]*(ません|ない)")
+DOUBLE_NEGATIVE = re.compile("(ないと(?!き)|なければ|ないわけ)[^。]*(ません|ない)")
 _KANJI = re.compile(r"[㐀-鿿々]")
 _HIRAGANA = re.compile(r"[ぁ-ゖー]+")
 _PLACEHOLDER = re.compile(r"%\(\w+\)s|\{[a-z_]+\}")
@@ -43,5 +45,5 @@ def faults_of_sentences(text: str) -> Iterator[str]:
         if len(sentence.strip()) > LONGEST:
             yield f"a sentence of {len(sentence.strip())} letters ({sentence.strip()})"
     yield from (f"a word to avoid ({word})" for word in BANNED if word in text)
-    if DOUBLE_NEGATIVE.search(text):
-        yield "a double negative"
+    if found := DOUBLE_NEGATIVE.search(text):
+        yield f"a double negative ({found[0]})"

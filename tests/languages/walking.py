@@ -11,6 +11,9 @@ from tests.browser.pages import Listed
 SAID_IN = ("alt", "title", "aria-label", "placeholder", "data-busy", "data-failed")
 NOT_SHOWN = ("script", "style")
 
+TYPED = "暗証番号"
+"""What a reader looks for in one of the pages, and is told back."""
+
 
 def opened(visitor: Client, listed: Listed, language: str) -> html.HtmlElement:
     """Return the page of `listed` in `language` as a tree; it answers as it should."""
@@ -20,22 +23,36 @@ def opened(visitor: Client, listed: Listed, language: str) -> html.HtmlElement:
     return html.fromstring(reply.content.decode())
 
 
-def said(root: html.HtmlElement, *, skipping: str) -> Iterator[str]:
-    """Yield each text and label of `root` that stands in no element that `skipping` selects.
+def texts(root: html.HtmlElement, *, skipping: str) -> Iterator[str]:
+    """Yield each text of `root` that stands in no element that `skipping` selects.
 
     What somebody typed is theirs and stands in fields, which have no text.
     """
-    skipped = {id(inner) for one in root.cssselect(skipping) for inner in one.iter()}
-    for element in root.iter():
-        if not isinstance(element.tag, str):
-            continue
-        is_said = id(element) not in skipped and element.tag not in NOT_SHOWN
-        if is_said and element.text:
+    for element in _shown(root, skipping):
+        if element.text:
             yield element.text
-        if is_said:
-            yield from (element.get(name) for name in SAID_IN if element.get(name))
-            if element.tag == "meta" and element.get("name") == "description":
-                yield element.get("content")
+    skipped = _skipped(root, skipping)
+    for element in root.iter():
         parent = element.getparent()
-        if element.tail and parent is not None and id(parent) not in skipped:
+        if element.tail and parent is not None and parent not in skipped:
             yield element.tail
+
+
+def labels(root: html.HtmlElement, *, skipping: str) -> Iterator[str]:
+    """Yield what the attributes of `root` say, and its description."""
+    for element in _shown(root, skipping):
+        yield from (element.get(name) for name in SAID_IN if element.get(name))
+        if element.tag == "meta" and element.get("name") == "description":
+            yield element.get("content")
+
+
+def _shown(root: html.HtmlElement, skipping: str) -> Iterator[html.HtmlElement]:
+    skipped = _skipped(root, skipping)
+    for element in root.iter():
+        is_element = isinstance(element.tag, str) and element.tag not in NOT_SHOWN
+        if is_element and element not in skipped:
+            yield element
+
+
+def _skipped(root: html.HtmlElement, skipping: str) -> set[html.HtmlElement]:
+    return {inner for one in root.cssselect(skipping) for inner in one.iter()}
