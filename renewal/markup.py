@@ -80,7 +80,7 @@ def _element(seen: Seen | None, between: str) -> Callable[[re.Match[str]], str]:
             seen.add(japanese)
             return text + _japanese(between.format(japanese))
         if reading:
-            return f"<ruby>{text}<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>"
+            return f"<ruby>{text}<rp>(<rt>{reading}<rp>)</ruby>"
         return _japanese(text)
 
     return element

@@ -8,6 +8,7 @@ from django.conf import settings as site
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
 from django.test import Client, client
+from django.utils import translation
 from hypothesis import settings
 
 from renewal.catalogues import compiling
@@ -36,6 +37,12 @@ for signal in (request_started, request_finished):
 
 # The staff side's tests need its own settings: `test_staff_side.py` runs them.
 collect_ignore = [] if site.ROLE == "staff" else ["staff"]
+
+
+@pytest.fixture(autouse=True)
+def japanese():
+    """Each test begins in Japanese, whatever language the one before it asked a page in."""
+    translation.activate("ja")
 
 
 @pytest.fixture

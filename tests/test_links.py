@@ -42,10 +42,13 @@ class Link:
 
 
 def links_of(page, response) -> list[Link]:
-    """Return every reference of a page, of whatever element."""
+    """Return every reference of a page, of whatever element, but those to other languages.
+
+    `tests/languages/` opens all of these.
+    """
     return [
         Link(page, address, " ".join(one.text_content().split()))
-        for one in tree(response).cssselect("[href], [src]")
+        for one in tree(response).cssselect("[href]:not([hreflang]), [src]")
         for address in map(one.get, ("href", "src"))
         if address is not None
     ]

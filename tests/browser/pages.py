@@ -3,7 +3,6 @@
 A new page, or a page's new state, is one line in `PAGES`.
 """
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from urllib.parse import urlencode
 
@@ -13,17 +12,7 @@ from renewal import clock
 from renewal.content.faq import TOPICS
 from renewal.content.procedures import BY_SLUG
 from tests.browser.families import FIVE, HEAVY_FAMILY, household
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
-    """A page: its address, how it answers, and what is posted to it, if anything."""
-
-    name: str
-    path: str
-    status: int = 200
-    post: dict[str, str] = field(default_factory=dict)
-    lang: str = "ja"
+from tests.browser.listed import Listed
 
 
 def _check(page: str = "", /, **query: object) -> str:
@@ -192,5 +181,6 @@ PAGES = (
     Listed(name="about", path="/about/"),
     Listed(name="privacy", path="/privacy/"),
     Listed(name="accessibility", path="/accessibility/"),
+    Listed(name="translators", path="/translators/"),
     Listed(name="not-found", path="/no-such-page/", status=404),
 )

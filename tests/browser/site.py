@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
-from tests.browser.pages import Listed
+from tests.browser.listed import Listed
 from tests.browser.tools import ROOT
 
 STARTS_WITHIN = 30  # seconds; a start takes one or two

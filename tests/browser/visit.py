@@ -2,7 +2,7 @@
 
 from playwright.sync_api import ConsoleMessage, Page, Request
 
-from tests.browser.pages import Listed
+from tests.browser.listed import Listed
 
 # A form of the page's own, so that a posted page is reached as a reader reaches it.
 POST = """([path, fields]) => {

@@ -62,7 +62,7 @@ def lines(root: html.HtmlElement) -> Iterator[str]:
         for inner in list(name):
             inner.drop_tree()
         name.text = "□"
-    for line in "".join(_running(root)).split("\n"):
+    for line in "".join(_running(root)).replace(" / ", "\n").split("\n"):
         text = TELEPHONE.sub("□", DATE.sub("□", " ".join(line.split())))
         if text.strip("□ ") and not is_list(text):
             yield text

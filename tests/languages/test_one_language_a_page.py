@@ -5,6 +5,8 @@ import re
 import pytest
 from lxml import html
 
+from renewal.languages import tag
+from tests.browser.listed import CODES
 from tests.browser.pages import PAGES
 from tests.languages.walking import TYPED, labels, opened, texts
 
@@ -38,3 +40,19 @@ def test_the_walk_sees_a_word_that_is_not_marked():
         " 窓口"
     ]
     assert list(labels(page, skipping=IN_JAPANESE)) == ["まど"]
+
+
+@pytest.mark.parametrize("listed", [one for one in PAGES if not one.post], ids=lambda one: one.name)
+def test_each_language_is_one_link_away_with_the_page_and_the_answers(visitor, listed):
+    page = opened(visitor, listed, "vi")
+    links = page.cssselect(".languages a")
+
+    whole = visitor.get(listed.in_language("vi").path).wsgi_request.GET.urlencode()
+    path = listed.path.partition("?")[0]
+    query = f"?{whole}" if whole else ""
+    assert [one.get("href") for one in links] == [
+        f"{'' if code == 'ja' else f'/{code}'}{path}{query}" for code in CODES
+    ]
+    assert [one.get("hreflang") for one in links] == [tag(code) for code in CODES]
+    assert [one.get("lang") for one in links] == [tag(code) for code in CODES]
+    assert [one.text for one in links if one.get("aria-current")] == ["Tiếng Việt"]

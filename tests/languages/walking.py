@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.test import Client
 from lxml import html
 
-from tests.browser.pages import Listed
+from tests.browser.listed import Listed
 
 # Words that are read aloud or shown, beside the text itself.
 SAID_IN = ("alt", "title", "aria-label", "placeholder", "data-busy", "data-failed")
@@ -17,7 +17,7 @@ TYPED = "暗証番号"
 
 def opened(visitor: Client, listed: Listed, language: str) -> html.HtmlElement:
     """Return the page of `listed` in `language` as a tree; it answers as it should."""
-    path = listed.path if language == "ja" else f"/{language}{listed.path}"
+    path = listed.in_language(language).path
     reply = visitor.post(path, listed.post) if listed.post else visitor.get(path)
     assert reply.status_code == listed.status
     return html.fromstring(reply.content.decode())
