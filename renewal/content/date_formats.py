@@ -11,7 +11,8 @@ class DateFormat:
     """The patterns of one language. They may hold {year}, {era}, {month}, {day} and {weekday}.
 
     `full` stands wherever a day is told, `plain` in small print, `short` beside a picture, `month`
-    for what is only about a month. `months` are what {month} becomes, `weekdays` what {weekday}
+    for what is only about a month. `months` are what {month} becomes (in `short`: `short_months`
+    where there are any), `weekdays` what {weekday}
     becomes and what heads a calendar, both from Monday and January; `weekday_names` stand alone.
     """
 
@@ -23,6 +24,7 @@ class DateFormat:
     weekday_names: tuple[str, ...]
     weekdays_in_dates: tuple[str, ...] = ()
     months: tuple[str, ...] = _NUMBERS
+    short_months: tuple[str, ...] = ()
 
 
 _JAPANESE = tuple("月火水木金土日")
@@ -54,6 +56,10 @@ FORMATS: dict[str, DateFormat] = {
         months=(
             *("January", "February", "March", "April", "May", "June"),
             *("July", "August", "September", "October", "November", "December"),
+        ),
+        short_months=(
+            *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+            *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
         ),
         weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
         weekday_names=(
@@ -93,6 +99,10 @@ FORMATS: dict[str, DateFormat] = {
         months=(
             *("Enero", "Pebrero", "Marso", "Abril", "Mayo", "Hunyo"),
             *("Hulyo", "Agosto", "Setyembre", "Oktubre", "Nobyembre", "Disyembre"),
+        ),
+        short_months=(
+            *("Ene", "Peb", "Mar", "Abr", "May", "Hun"),
+            *("Hul", "Ago", "Set", "Okt", "Nob", "Dis"),
         ),
         weekdays=("Lun", "Mar", "Miy", "Huw", "Biy", "Sab", "Lin"),
         weekday_names=(

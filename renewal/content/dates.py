@@ -28,7 +28,9 @@ def plain(day: date) -> str:
 
 def short(day: date) -> str:
     """Return `day` without its year, for a picture beside which the whole date stands."""
-    return _without_weekday(_format().short, day)
+    written = _format()
+    months = written.short_months or written.months
+    return written.short.format(month=months[day.month - 1], day=day.day)
 
 
 def month(day: date) -> str:

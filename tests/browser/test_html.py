@@ -4,6 +4,7 @@ import json
 import subprocess
 
 from tests.browser import tools
+from tests.browser.listed import CODES
 from tests.browser.pages import PAGES
 from tests.reading import tree
 
@@ -12,6 +13,9 @@ AROUND_PART = (
     '<!doctype html><html lang="ja"><head>{title}</title></head><body>{heading}{rest}</body></html>'
 )
 BY_HTMX = {"HX-Request": "true"}
+# It guesses the language by the letters, which dates and names of documents mislead, and knows
+# Filipino as Tagalog. `tests/languages/` looks at the languages of every page.
+GUESSED = "This document appears to be written in"
 
 
 def is_swapped(listed, site) -> bool:
@@ -19,23 +23,28 @@ def is_swapped(listed, site) -> bool:
 
 
 def test_the_html_checker_finds_nothing_on_any_page_or_part(site, tmp_path):
-    for listed in PAGES:
-        (tmp_path / f"{listed.name}.html").write_text(site.open(listed).text)
+    everywhere = [(code, one.in_language(code)) for code in CODES for one in PAGES]
+    for code, listed in everywhere:
+        name = f"{code}-{listed.name}"
+        (tmp_path / f"{name}.html").write_text(site.open(listed).text)
         if is_swapped(listed, site):
             title, rest = site.open(listed, headers=BY_HTMX).text.split("</title>", 1)
             heading = "" if "<h1" in rest else "<h1>The page's own</h1>"
             part = AROUND_PART.format(title=title, heading=heading, rest=rest)
-            (tmp_path / f"{listed.name}-part.html").write_text(part)
+            (tmp_path / f"{name}-part.html").write_text(part)
     (tmp_path / "500.html").write_bytes((tools.ROOT / "templates/500.html").read_bytes())
     checker = subprocess.run(
         [*tools.html_checker(), "--format", "json", "--skip-non-html", "--Werror", str(tmp_path)],
         capture_output=True,
         check=False,
     )
-    messages = json.loads(checker.stderr)["messages"]
+    messages = [
+        f"{one['url'].rpartition('/')[2]}: {one['message']}"
+        for one in json.loads(checker.stderr)["messages"]
+        if not one["message"].startswith(GUESSED)
+    ]
 
-    assert [f"{one['url'].rpartition('/')[2]}: {one['message']}" for one in messages] == []
-    assert checker.returncode == 0
+    assert messages == []
 
 
 def test_nothing_is_written_inline(site, listed):

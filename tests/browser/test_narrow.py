@@ -58,9 +58,11 @@ CUT_OFF_CHOICES = """(arrow) => [...document.querySelectorAll("select")]
     const words = document.createElement("span");
     words.textContent = option.label;
     Object.assign(words.style, {
-      font, letterSpacing, lineHeight: "normal", whiteSpace, display: "inline-block",
+      font, letterSpacing, whiteSpace, display: "inline-block",
       position: "absolute", width: whiteSpace === "normal" ? `${room}px` : "auto",
     });
+    // The lines of a drop-down keep this height whatever a reader's own sheet says.
+    words.style.setProperty("line-height", "normal", "important");
     document.body.append(words);
     const tooWide = words.scrollWidth > room + 0.5;
     const tooHigh = words.offsetHeight > one.clientHeight;
