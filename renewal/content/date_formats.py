@@ -84,11 +84,11 @@ FORMATS: dict[str, DateFormat] = {
         weekdays=("T2", "T3", "T4", "T5", "T6", "T7", "CN"),
         weekdays_in_dates=(
             *("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm"),
-            *("thứ Sáu", "thứ Bảy", "Chủ nhật"),
+            *("thứ Sáu", "thứ Bảy", "Chủ Nhật"),
         ),
         weekday_names=(
             *("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm"),
-            *("thứ Sáu", "thứ Bảy", "Chủ nhật"),
+            *("thứ Sáu", "thứ Bảy", "Chủ Nhật"),
         ),
     ),
     "fil": DateFormat(
