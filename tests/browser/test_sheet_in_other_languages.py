@@ -11,6 +11,9 @@ from tests.browser.test_sheet import LARGE, LONGEST, ORDINARY
 pytestmark = pytest.mark.browser
 
 OTHERS = [code for code in CODES if code != "ja"]
+BOTH_SIDES = {"ja-easy": {"カード：本人が申し込む", "カード：15歳未満の子供、法定代理人が来る"}}
+"""Furigana over every word make the lines a third higher: these two need both sides of one sheet."""
+
 CHINESE = {"Noto Sans CJK SC", "Noto Sans SC"}
 
 
@@ -29,14 +32,21 @@ def printed(visit, tmp_path):
 
 
 def things(visit):
+    """Return what is to be ticked, without furigana, which a PDF gives back in its own order."""
+    visit.page.evaluate("document.querySelectorAll('rt, rp').forEach((one) => one.remove())")
     return [folded(one) for one in visit.page.locator(".ticks strong").all_inner_texts()]
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_ordinary_cases_fit_one_page(printed, language):
-    pages = {name: len(printed(f"/{language}{path}")) for name, path in ORDINARY.items()}
+def test_ordinary_cases_fit_one_page(visit, printed, language):
+    both_sides = set()
+    for name, path in ORDINARY.items():
+        front, *back = printed(f"/{language}{path}")
+        assert len(back) <= 1
+        assert [thing for thing in things(visit) if thing not in front] == []
+        both_sides |= {name} if back else set()
 
-    assert {name: number for name, number in pages.items() if number > 1} == {}
+    assert both_sides == BOTH_SIDES.get(language, set())
 
 
 @pytest.mark.parametrize("language", OTHERS)
