@@ -56,11 +56,15 @@ def rewritten(office: Office, write: Write) -> Office:
 
 def texts(office: Office) -> dict[str, tuple[Place, ...]]:
     """Return each text that needs words in other languages, with its places, in order."""
+    return {text: places for text, places in standing(office).items() if is_japanese(text)}
+
+
+def standing(office: Office) -> dict[str, tuple[Place, ...]]:
+    """Return each text that can have words in other languages, with its places, in order."""
     found: dict[str, dict[Place, None]] = {}
 
     def note(text: str, place: Place, reading: str) -> str:
-        if is_japanese(text):
-            found.setdefault(text, {})[place] = None
+        found.setdefault(text, {})[place] = None
         return text
 
     rewritten(office, note)

@@ -140,6 +140,9 @@ def _link(row: Any, counters: dict[int, str]) -> str:
     There is none for what was deleted, nor for what went with its counter.
     """
     kind, number = row.instance_type, row.id
+    if kind is models.Translation:
+        page = reverse("admin:translations", args=[row.language])
+        return "" if row.history_type == "-" else page
     if kind.owner == "counter":
         kind, number = models.Counter, row.counter_id
         is_there = number in counters

@@ -15,17 +15,19 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import get_script_prefix, get_urlconf, resolve, set_script_prefix, set_urlconf
+from django.utils import translation
 from django.utils.safestring import SafeString, mark_safe
 from django_htmx.middleware import HtmxDetails
 
-from renewal import clock
+from renewal import clock, languages
 from renewal.municipality import facts_of_rows, snapshot
-from renewal.municipality.models import Fact, Municipality, PageNotice
+from renewal.municipality.models import Fact, Municipality, PageNotice, Translation
 from renewal.municipality.office import Office
 from renewal.municipality.rows import IncompleteError, office_of
 from renewal.staff import where_shown
 from renewal.staff.facts.forms import own_municipality
 from renewal.web.context import site
+from renewal.web.marking import marks_rendered
 
 _PUBLIC = "renewal.urls"
 _MAIN, _END = '<main id="main" tabindex="-1">', "</main>"
@@ -34,11 +36,15 @@ _NOT_TYPED = {"csrfmiddlewaretoken", "_look", "_back", "_save", "_continue", "_a
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looked:
-    """A public page. `address`: its path, `what`: what of it to look at, `main`: its content."""
+    """A public page. `address`: its path, `what`: what of it to look at, `main`: its content.
+
+    `tag`: the language it is in, for `lang`.
+    """
 
     address: str
     what: str
     main: SafeString
+    tag: str
 
 
 def look(request: HttpRequest, row: Fact) -> HttpResponse:
@@ -62,7 +68,10 @@ def public_context(request: HttpRequest) -> dict[str, Any]:
 
 
 def public_page(address: str, office: Office) -> SafeString:
-    """Return the main part of the public page at `address`, as it stands with these facts."""
+    """Return the main part of the public page at `address`, as it stands with these facts.
+
+    In the language in force, to which the address has to belong.
+    """
     parts = urlsplit(address)
     request: Any = HttpRequest()
     request.method, request.path, request.path_info = "GET", parts.path, parts.path
@@ -71,8 +80,9 @@ def public_page(address: str, office: Office) -> SafeString:
     request.is_preview = True
     request.htmx = HtmxDetails(request)
     request.resolver_match = match = resolve(parts.path, _PUBLIC)
+    view = marks_rendered(lambda asked: match.func(asked, *match.args, **match.kwargs))
     with _public_addresses(), snapshot.holding(office):
-        html: str = match.func(request, *match.args, **match.kwargs).content.decode()
+        html: str = view(request).content.decode()
     return mark_safe(html.partition(_MAIN)[2].partition(_END)[0])  # noqa: S308  our own page
 
 
@@ -82,7 +92,12 @@ def _looked(row: Fact, own: Municipality) -> Looked | None:
     except IncompleteError:
         return None
     address, what, office = _what_to_look_at(row, office)
-    return Looked(address=address, what=what, main=public_page(address, office))
+    language = row.language if isinstance(row, Translation) else settings.LANGUAGE_CODE
+    if language != settings.LANGUAGE_CODE:
+        address = f"/{language}{address}"
+    with translation.override(language):
+        main = public_page(address, office)
+    return Looked(address=address, what=what, main=main, tag=languages.tag(language))
 
 
 def _what_to_look_at(row: Fact, office: Office) -> tuple[str, str, Office]:
@@ -91,6 +106,8 @@ def _what_to_look_at(row: Fact, office: Office) -> tuple[str, str, Office]:
         shown = replace(facts_of_rows.notice(row), first=today, last=today)
         what = "お知らせを出す日に、ページの上に次のように出ます。"
         return row.page or "/", what, replace(office, notices=(shown,))
+    if isinstance(row, Translation):
+        return *where_shown.page_of_text(row.japanese, office, today), office
     return *where_shown.page_of(row, today), office
 
 

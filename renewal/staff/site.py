@@ -53,12 +53,14 @@ class StaffSite(admin.AdminSite):
         return apps
 
     def get_urls(self) -> Any:
-        """Return the admin's addresses and those of the changes."""
+        """Return the admin's addresses, those of the changes and those of the other languages."""
         from renewal.staff import start
+        from renewal.staff.translations import views
 
         return [
             path("changes/", self.admin_view(start.all_changes), name="changes"),
             path("changes/<str:kind>/<int:number>/undo/", self.admin_view(start.undo), name="undo"),
+            path("languages/<str:language>/", self.admin_view(views.page), name="translations"),
             *super().get_urls(),
         ]
 

@@ -16,27 +16,33 @@ from renewal.municipality.rows import IncompleteError, office_of
 from renewal.staff import changes, today
 from renewal.staff.facts.days import moment
 from renewal.staff.facts.forms import own_municipality
+from renewal.staff.translations import texts, views
 
 LAST, ALL = 5, 100
 
 
 def content(request: HttpRequest) -> dict[str, Any]:
-    """Return what the start page says: today and tomorrow, what stops, what was changed."""
+    """Return what the start page says: today and tomorrow, what stops, what was changed, what lacks."""
     own = own_municipality()
     if own is None:
         return {"own": None}
     now = clock.now()
     days = (now.date(), now.date() + timedelta(days=1))
     rows = dict(own.counters.values_list("code", "pk"))
+    counters, lacks = [], []
     try:
-        counters = today.counters_on(days, office_of(own), rows)
+        office = office_of(own)
     except IncompleteError:
-        counters = []
+        pass
+    else:
+        counters = today.counters_on(days, office, rows)
+        lacks = texts.lacks(office, now) if views.may_write(request.user) else []
     version = models.FactsVersion.objects.filter(code=own.code).first()
     return {
         "own": own,
         "days": [today.named(day) for day in days],
         "counters": counters,
+        "lacks": lacks,
         "running": [(one, moment(one.until)) for one in today.running(now)],
         "entries": changes.latest(LAST, request.user),
         "version": version.number if version else 0,

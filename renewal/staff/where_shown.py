@@ -7,6 +7,8 @@ from dateutil.relativedelta import relativedelta
 
 from renewal.municipality.models import Closure, Fact, Incident, Municipality, OfficeQuestion
 from renewal.municipality.models import SourcePage as Source
+from renewal.municipality.office import Office
+from renewal.municipality.texts import Place, standing
 
 Shown = tuple[str, str]
 """The address of a page, and what of it to look at, as staff are told."""
@@ -28,6 +30,12 @@ _PAGES: dict[str, Shown] = {
     "form_by_electronic_application": _FORM,
     "pin_reset_id": _IN_PERSON,
 }
+_PLACES: dict[Place, Shown] = {
+    Place.PICKUP_PLACE: _AFTER,
+    Place.BOOKING_CONTACT: _AFTER,
+    Place.QUESTION: _FAQ,
+    Place.ANSWER: _FAQ,
+}
 # What only an answer says, and only to those whom it concerns.
 _ANSWERS = {
     "minors": {"age": "under-15"},
@@ -44,9 +52,27 @@ def page_of(row: Fact, today: date) -> Shown:
         return _FAQ
     if isinstance(row, Source):
         return _ABOUT
-    if isinstance(row, Closure) and today < row.first < today + _MONTHS_SHOWN:
-        return f"{_OFFICES[0]}?month={row.first:%Y-%m}", "休む月の、窓口のページです。"
+    if isinstance(row, Closure):
+        return _of_closure(row.first, today)
     return _of_field(row, today) if isinstance(row, Municipality) else _OFFICES
+
+
+def page_of_text(japanese: str, office: Office, today: date) -> Shown:
+    """Return the page that shows one of the office's own texts; of several places, the first."""
+    for closure in office.closures:
+        if closure.reason == japanese and closure.last >= today:
+            return _of_closure(closure.first, today)
+    for place in standing(office).get(japanese, ()):
+        if place is Place.INCIDENT:
+            return _answer(today)
+        return _PLACES.get(place, _OFFICES)
+    return _OFFICES
+
+
+def _of_closure(first: date, today: date) -> Shown:
+    if today < first < today + _MONTHS_SHOWN:
+        return f"{_OFFICES[0]}?month={first:%Y-%m}", "休む月の、窓口のページです。"
+    return _OFFICES
 
 
 def _of_field(row: Municipality, today: date) -> Shown:
