@@ -22,7 +22,7 @@ LAST, ALL = 5, 100
 
 
 def content(request: HttpRequest) -> dict[str, Any]:
-    """Return what the start page says: today and tomorrow, what stops, what was changed, what lacks."""
+    """Return what the start page says: today and tomorrow, stops, changes, what lacks."""
     own = own_municipality()
     if own is None:
         return {"own": None}

@@ -25,7 +25,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from django_otp import DEVICE_ID_SESSION_KEY
 from django_otp.plugins.otp_totp.models import TOTPDevice
 from renewal import clock
-from renewal.municipality.models import Closure, Incident, RegularHours
+from renewal.municipality.models import Closure, Incident, OfficeQuestion, RegularHours, Translation
 from tests.staff.offices import an_office
 from tests.staff.people import person
 
@@ -41,6 +41,14 @@ incident.save()
 closure = Closure(municipality=owner, first=now.date(), last=now.date(), reason="庁舎の点検")
 closure.save()
 closure.delete()
+answer = "庁舎の東にあります。混む日は、電車かバスで来てください。\\n雨の日は北口へ。"
+OfficeQuestion(municipality=owner, question="駐車場はありますか", answer=answer).save()
+for language, japanese, text in (
+    ("en", "市民課", "Citizens' Division"),
+    ("en", "前の出張所", "Former Branch Office"),
+    ("ja-easy", "本庁舎1階", "{本庁舎|ほんちょうしゃ}の 1{階|かい}"),
+):
+    Translation(municipality=owner, language=language, japanese=japanese, text=text).save()
 session = SessionStore()
 session[SESSION_KEY] = str(who.user.pk)
 session[BACKEND_SESSION_KEY] = "renewal.staff.signing_in.PasswordAndCode"

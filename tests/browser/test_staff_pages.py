@@ -34,12 +34,15 @@ PAGES = {
     "municipality": f"{FACTS}/municipality/1/change/",
     "changes": "/admin/changes/",
     "deleted": "/admin/changes/?kind=closure&deleted=1",
+    "in-english": "/admin/languages/en/",
+    "in-easy-japanese": "/admin/languages/ja-easy/",
     "early": FACTS + "/incident/add/?counter={counter}&day=2027-01-12&closes=17:15",
 }
 SENDING = {
     "refused": ("counter-new", "_save", "name"),
     "preview-counter": ("counter", "_look", ""),
     "preview-incident": ("incident", "_look", ""),
+    "preview-in-english": ("in-english", "_look", ""),
 }
 
 

@@ -39,7 +39,7 @@ Rows = Mapping[str, Translation]
 
 @dataclass(slots=True, kw_only=True)
 class Field:
-    """A text with what is typed for it. `was`: the digest of what stood there when it was opened."""
+    """A text with what is typed for it. `was`: the digest of what stood there at the opening."""
 
     text: Text
     typed: str

@@ -58,7 +58,7 @@ def texts_in(language: str, office: Office, now: datetime) -> Texts:
     standing = texts.standing(office)
     shown = texts.texts(_without_what_is_over(office, now))
     open_ = {text: places for text, places in shown.items() if text not in written}
-    readable = {text for text in open_ if language == _EASY and _WITH_READING >= set(open_[text])}
+    readable = {text for text in open_ if language == _EASY and set(open_[text]) <= _WITH_READING}
 
     def told(which: Iterable[str]) -> tuple[Text, ...]:
         return tuple(
