@@ -1,5 +1,7 @@
 """A refused form of the staff's: its summary has the focus, with scripts and without."""
 
+from hashlib import sha256
+
 import pytest
 
 from tests.browser.staff_site import signed_in
@@ -47,6 +49,18 @@ def test_a_link_leads_to_the_field_and_a_second_try_back_to_the_summary(visit, s
     visit.page.wait_for_selector(SUMMARY)
     assert visit.page.url.endswith(PAGES["incident-new"])
     assert visit.page.input_value("[name=message]") == "停電のため"
+
+
+def test_a_text_in_another_language_is_led_to(visit, staff):
+    opened(visit, staff, "in-english")
+    field = f"#id_{sha256('越谷市役所'.encode()).hexdigest()}"
+    visit.page.fill(field, "{City Hall")
+    save(visit)
+
+    visit.page.click(f"{SUMMARY} a[href='{field}']")
+    assert visit.page.locator(f"{field}:focus").count() == 1
+    assert visit.page.input_value(field) == "{City Hall"
+    assert visit.complaints == []
 
 
 def test_a_row_that_was_added_below_keeps_what_was_typed(browser, staff):

@@ -7,9 +7,12 @@ import time_machine
 from lxml import html
 
 from renewal.municipality.models import Closure, FactsVersion, Incident
+from renewal.municipality.rows import office_of
+from renewal.municipality.texts import texts
 from tests.municipality.a_city import new_closure, new_incident
 from tests.staff.offices import MUNICIPALITY, an_office, fields_of, first_counter, words
 from tests.staff.people import INDEX, signed_in
+from tests.staff.translations import write
 
 
 @pytest.fixture
@@ -133,6 +136,21 @@ def test_the_page_costs_no_more_with_more_rows(office, client, django_assert_max
         new_closure(office).save()
     with django_assert_max_num_queries(len(few)):
         client.get(INDEX)
+
+
+def test_each_language_leads_to_what_it_lacks(office, client):
+    write(office, "本庁舎1階", "Main building, floor 1")
+    write(office, "本庁舎1階", "{本庁舎|ほんちょうしゃ}の 1{階|かい}", "ja-easy")
+    for japanese in texts(office_of(office)):
+        if japanese != "本庁舎1階":
+            write(office, japanese, "Chữ", "vi")
+
+    found = doors(client)
+    assert found["English：7のうち6がまだです"] == "/admin/languages/en/"
+    assert found["やさしい日本語：3のうち2がまだです"] == "/admin/languages/ja-easy/"
+    assert found["Tiếng Việt：7のうち1がまだです"] == "/admin/languages/vi/"
+    write(office, "本庁舎1階", "Tầng 1", "vi")
+    assert doors(client)["Tiếng Việt：そろっています"] == "/admin/languages/vi/"
 
 
 def test_before_anything_is_there_it_says_what_to_do(client):

@@ -116,7 +116,7 @@ def form_of(texts: Texts, sent: Mapping[str, str]) -> Form:
 
 
 def changed_rows(form: Form, rows: Rows, new: Translation) -> list[tuple[Field, Translation]]:
-    """Return the rows of what was changed, with what was typed; `errors` tell what is wrong.
+    """Return what was changed with its rows, not stored yet; `errors` tell what is wrong.
 
     `rows`: those that are stored, by their Japanese. `new`: whose they are, in which language.
     """
@@ -127,8 +127,7 @@ def changed_rows(form: Form, rows: Rows, new: Translation) -> list[tuple[Field, 
             row = rows.get(japanese) or Translation(
                 municipality=new.municipality, language=new.language, japanese=japanese
             )
-            row.text = one.typed
-            _look_at(one, row)
+            _write_into(row, one)
             found.append((one, row))
     return found
 
@@ -150,16 +149,19 @@ def _lost(sent: Mapping[str, str], keys: set[str]) -> Iterator[str]:
             yield typed
 
 
-def _look_at(one: Field, row: Translation) -> None:
+def _write_into(row: Translation, one: Field) -> None:
     stands = _plain(one.text.written)
     if one.was != digest_of(stands):
         one.errors.append(_meanwhile(stands))
         # Whoever reads this and saves again means it.
         one.was = digest_of(stands)
+    if not one.typed:
+        # The row goes, and its history has to hold what stood in it.
+        return
+    row.text = one.typed
     try:
-        if one.typed:
-            _CLEAN(one.typed)
-            row.full_clean()
+        _CLEAN(one.typed)
+        row.full_clean()
     except ValidationError as error:
         one.errors += error.messages
 
