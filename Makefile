@@ -5,7 +5,7 @@ ARGS ?=
 # Two steps at once would fill .venv twice.
 .NOTPARALLEL:
 
-.PHONY: help setup run user dev test coverage lighthouse outcomes words check format lock clean system-packages
+.PHONY: help setup run user dev test coverage bench lighthouse outcomes words check format lock clean system-packages
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -29,6 +29,10 @@ coverage: setup ## Run the tests and refuse a line of law or words that none of 
 	@$(PYTHON) -m pytest -n 2 --dist loadfile --cov $(ARGS)
 	@$(PYTHON) -m coverage report --fail-under=100 \
 		--include='renewal/rules/*,renewal/content/*,renewal/guidance/*'
+
+bench: setup ## Measure what BENCH.md says, and write it anew
+	@DEBUG=1 ROLE=public DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) manage.py compile_words
+	@DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) -m tests.bench
 
 lighthouse: .venv/.dev system-packages tests/node/lighthouse/node_modules/.package-lock.json ## Ask Lighthouse for full marks for five pages on a phone (ARGS="/notice/" for others)
 	@.ci/lighthouse $(ARGS)

@@ -7,10 +7,14 @@ from django.core.files.base import ContentFile
 from rcssmin import cssmin
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
+SCRIPTS = (("site", "desk"),)
+"""The scripts of `static/js/` that pages use together."""
+
 BUNDLES = (
     ("site", "form", "guide"),
     ("site", "form", "answer"),
     ("site", "sheet"),
+    ("site", "desk"),
 )
 """The style sheets of `static/css/` that pages use together: each page loads one file, and little
 in it that it has no use for."""
@@ -19,6 +23,11 @@ in it that it has no use for."""
 def bundle(names: Iterable[str]) -> str:
     """Return the path of the file that holds the style sheets `names`, in their order."""
     return f"css/{'-'.join(names)}.css"
+
+
+def script_bundle(names: Iterable[str]) -> str:
+    """Return the path of the file that holds the scripts `names`, in their order."""
+    return f"js/{'-'.join(names)}.js"
 
 
 class MinifiedStaticFilesStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]
@@ -45,12 +54,26 @@ class MinifiedStaticFilesStorage(CompressedManifestStaticFilesStorage):  # type:
             for names in BUNDLES:
                 if {f"css/{name}.css" for name in names} <= sheets.keys():
                     sheets[bundle(names)] = "".join(sheets[f"css/{name}.css"] for name in names)
+            paths = paths | self._scripts(paths)
             paths = paths | {name: self._written(name, text) for name, text in sheets.items()}
         yield from super().post_process(paths, dry_run=dry_run, **options)
 
-    def _minified(self, source: Any, path: str) -> str:
+    def _scripts(self, paths: dict[str, Any]) -> dict[str, Any]:
+        """Write the scripts that pages use together, and return where they can be read."""
+        return {
+            script_bundle(names): self._written(
+                script_bundle(names), "".join(self._read(*paths[f"js/{one}.js"]) for one in names)
+            )
+            for names in SCRIPTS
+            if {f"js/{one}.js" for one in names} <= paths.keys()
+        }
+
+    def _read(self, source: Any, path: str) -> str:
         with source.open(path) as written:
-            return str(cssmin(written.read().decode()))
+            return str(written.read().decode())
+
+    def _minified(self, source: Any, path: str) -> str:
+        return str(cssmin(self._read(source, path)))
 
     def _written(self, name: str, text: str) -> tuple[Any, str]:
         """Write a style sheet, and return where it can be read."""

@@ -5,6 +5,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 from renewal.api import urls as api_urls
+from renewal.counter import urls as counter_urls
 from renewal.web import urls as web_urls
 from renewal.web import views_calendar, views_patterns, views_qr
 
@@ -12,6 +13,7 @@ urlpatterns = [
     path("api/v1/", include(api_urls)),
     path("calendar.ics", views_calendar.calendar, name="calendar"),
     path("qr.svg", views_qr.qr, name="qr"),
+    *counter_urls.urlpatterns,
     *i18n_patterns(path("", include(web_urls)), prefix_default_language=False),
 ]
 

@@ -17,13 +17,17 @@ from renewal.rules.situation import Renew
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownItem:
-    """One thing to bring: whether, who carries it, and what happens without it."""
+    """One thing to bring: whether, who carries it, and what happens without it.
+
+    `beneath`: its name in Japanese, where a sheet is for the clerk as well.
+    """
 
     code: str
     name: str
     need: Need
     carried_by: Actor
     if_missing: str
+    beneath: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,12 +21,13 @@ class ShownDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of facts: a term, and words or a date as its value."""
+    """One line of facts: a term, and words or a date as its value. `beneath`: in Japanese too."""
 
     term: Words
     value: Words = ""
     date: ShownDate | None = None
     emphasis: bool = False
+    beneath: str = ""
 
 
 def glance(answer: Answer, ruling: Ruling) -> tuple[Row, ...]:

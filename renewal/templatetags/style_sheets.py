@@ -1,4 +1,4 @@
-"""The style sheets of a page: written in a few files, shipped as one."""
+"""The style sheets and scripts of a page: written in a few files, shipped as one."""
 
 from django import template
 from django.contrib.staticfiles.storage import staticfiles_storage
@@ -6,7 +6,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
-from renewal.static_files import MinifiedStaticFilesStorage, bundle
+from renewal.static_files import MinifiedStaticFilesStorage, bundle, script_bundle
 
 register = template.Library()
 
@@ -22,4 +22,17 @@ def style_sheets(*names: str) -> SafeString:
     paths = [bundle(names)] if is_bundled else [f"css/{name}.css" for name in names]
     return format_html_join(
         "", '<link rel="stylesheet" href="{}">', ((static(path),) for path in paths)
+    )
+
+
+@register.simple_tag
+def script_files(*names: str) -> SafeString:
+    """Return the scripts `names` of `static/js/` in their order: one file where they are collected.
+
+    The names have to stand together in `static_files.SCRIPTS`.
+    """
+    is_bundled = isinstance(staticfiles_storage, MinifiedStaticFilesStorage)
+    paths = [script_bundle(names)] if is_bundled else [f"js/{name}.js" for name in names]
+    return format_html_join(
+        "", '<script defer src="{}"></script>', ((static(path),) for path in paths)
     )

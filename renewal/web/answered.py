@@ -12,8 +12,8 @@ from django.views.decorators.http import require_safe
 
 from renewal import guidance
 from renewal.asking.check import Asked, CheckForm
-from renewal.web.answers import answer_to
-from renewal.web.number_free import number_free
+from renewal.doors.answers import answer_to
+from renewal.doors.number_free import number_free
 
 View = Callable[[HttpRequest, Asked, guidance.Answer], HttpResponse]
 Kept = Mapping[str, tuple[str, ...]]

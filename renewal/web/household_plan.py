@@ -8,10 +8,10 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from renewal import clock
 from renewal.asking.household.reading import HouseholdForm
+from renewal.doors.answers import answer_to
 from renewal.guidance.household import Household, Member, household
 from renewal.municipality import snapshot
 from renewal.web.answered import Kept, to_page
-from renewal.web.answers import answer_to
 
 
 class Planned(NamedTuple):

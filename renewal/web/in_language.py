@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from renewal.content.labels import term_and_value
 from renewal.content.problems import NOT_A_CHOICE
-from renewal.web.number_free import number_free
+from renewal.doors.number_free import number_free
 
 LANG = "lang"
 

@@ -10,7 +10,7 @@ from renewal.asking.calendar_entries import calendar_entries
 from renewal.asking.calendar_file import Entry
 from renewal.asking.household.calendar import household_entries
 from renewal.asking.household.reading import is_household
-from renewal.web.addresses import public_address
+from renewal.doors.addresses import public_address
 from renewal.web.answered import answered, to_page
 from renewal.web.household_plan import planned
 from renewal.web.in_language import LANG

@@ -7,9 +7,9 @@ from django.views.decorators.http import require_safe
 from renewal import languages
 from renewal.asking.check import CheckForm
 from renewal.content.procedures.period_of_stay import PERIOD_OF_STAY
+from renewal.doors.number_free import number_free
 from renewal.web import other_languages
 from renewal.web.check_fields import check_fields
-from renewal.web.number_free import number_free
 
 
 @require_safe

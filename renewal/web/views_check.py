@@ -9,9 +9,9 @@ from django.views.decorators.http import require_safe
 from renewal.asking import numbers
 from renewal.asking.answering import ShownAnswer, shown
 from renewal.asking.check import DATE_NAMES, REFUSED, CheckForm
-from renewal.web.answers import answer_to
+from renewal.doors.answers import answer_to
+from renewal.doors.pages import page_or_part
 from renewal.web.check_fields import check_fields
-from renewal.web.pages import page_or_part
 
 
 @never_cache

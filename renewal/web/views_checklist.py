@@ -13,6 +13,8 @@ from renewal.asking.showing import ShownField, select_field, summary
 from renewal.content import case_questions
 from renewal.content.labels import WHAT, term_and_value
 from renewal.content.plan_words import EITHER
+from renewal.doors.number_free import number_free, refusal
+from renewal.doors.pages import page_or_part
 from renewal.guidance.checklist import checklist as items_for
 from renewal.guidance.facts import office_facts
 from renewal.guidance.plan import plan_for
@@ -20,8 +22,6 @@ from renewal.municipality import snapshot
 from renewal.rules.situation import OldCard, Renew, Situation, Stay, Who
 from renewal.rules.sources import Source
 from renewal.web.links import links
-from renewal.web.number_free import number_free, refusal
-from renewal.web.pages import page_or_part
 
 FORM = "checklist-form"
 """The id of the form, for errors that belong to none of its fields."""

@@ -10,10 +10,10 @@ from renewal import clock
 from renewal.asking.citing import by_day, shown_sources
 from renewal.asking.common_cases import shown_cases
 from renewal.asking.sheet import shown_sheet
+from renewal.doors.number_free import number_free
 from renewal.guidance.facts import office_facts
 from renewal.municipality import snapshot
 from renewal.rules.window import CARD_WINDOW_SOURCES, CERTIFICATE_WINDOW_SOURCES
-from renewal.web.number_free import number_free
 
 
 @never_cache

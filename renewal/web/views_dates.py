@@ -12,9 +12,9 @@ from renewal.asking.dates import DatesForm
 from renewal.asking.showing import ShownField, choice_field, date_field, summary
 from renewal.content import dates as dates_content
 from renewal.content import questions
+from renewal.doors.number_free import number_free
 from renewal.rules.situation import Dates, Situation
 from renewal.rules.worked_out import Told, pairs
-from renewal.web.number_free import number_free
 
 
 @never_cache

@@ -12,9 +12,9 @@ from renewal.content.faq import ALL, TOPICS
 from renewal.content.schema import Question
 from renewal.content.search import LONGEST_QUERY, search
 from renewal.content.words import Words
+from renewal.doors.number_free import number_free, refusal
+from renewal.doors.pages import page_or_part
 from renewal.web.links import ON_FIRST_PAGE, Link, answer_url, links
-from renewal.web.number_free import number_free, refusal
-from renewal.web.pages import page_or_part
 
 MOST_FOUND = 10
 """More answers than this are no help, and weigh too much."""

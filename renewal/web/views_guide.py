@@ -8,10 +8,10 @@ from renewal.asking.citing import shown_sources
 from renewal.content import about as about_words
 from renewal.content import faq, notice, photo
 from renewal.content.office_words import PAGE_OF_CITY
+from renewal.doors.number_free import number_free
 from renewal.municipality import snapshot
 from renewal.rules.sources import Source
 from renewal.web.links import shown_sections, sources_of
-from renewal.web.number_free import number_free
 
 
 @number_free()

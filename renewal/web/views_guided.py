@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from renewal import clock
 from renewal.asking.guided import Led, fields_of
 from renewal.asking.led_screen import screen
-from renewal.web.number_free import number_free
+from renewal.doors.number_free import number_free
 
 
 @never_cache

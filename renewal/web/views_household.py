@@ -19,12 +19,12 @@ from renewal.asking.showing import ShownField, date_field, summary
 from renewal.content import questions
 from renewal.content.household_words import TOO_MANY
 from renewal.content.page_names import QR_OF_ANSWER
+from renewal.doors.addresses import public_address
+from renewal.doors.number_free import number_free
 from renewal.guidance.facts import office_facts
 from renewal.guidance.household import Household, calendar_days
-from renewal.web.addresses import public_address
 from renewal.web.check_fields import check_fields
 from renewal.web.household_plan import plan_of, planned
-from renewal.web.number_free import number_free
 
 FORM = "check-form"
 """The id of the form, for errors that belong to none of its fields."""

@@ -17,8 +17,8 @@ from renewal.content import dates
 from renewal.content.office_words import PLEASE_ASK
 from renewal.content.opening_words import MONTH_UNKNOWN
 from renewal.content.page_sources import CITY_CERTIFICATE_PROXY, CITY_CERTIFICATE_SELF, CITY_Q10
+from renewal.doors.number_free import number_free
 from renewal.municipality import snapshot
-from renewal.web.number_free import number_free
 
 MONTHS_AHEAD = 12
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)

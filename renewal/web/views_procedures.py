@@ -15,9 +15,9 @@ from renewal.content.procedures import (
     after_applying,
 )
 from renewal.content.schema import Bring, Procedure, Step
+from renewal.doors.number_free import number_free, refusal
 from renewal.web.choosing import WayForm
 from renewal.web.links import links
-from renewal.web.number_free import number_free, refusal
 
 
 @require_safe

@@ -15,9 +15,9 @@ from renewal.catalogues.terms import terms
 from renewal.content import dates
 from renewal.content import translators as words
 from renewal.content.words import Words
+from renewal.doors.number_free import number_free
 from renewal.markup import in_japanese
 from renewal.web.links import shown_sections
-from renewal.web.number_free import number_free
 from renewal.web.other_languages import language
 
 

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser import tools
+from tests.browser.desk_pages import DESK
 from tests.browser.pages import PAGES
 from tests.browser.site import Site, served
 from tests.browser.visit import Visit
@@ -24,7 +25,7 @@ def site(tmp_path_factory):
         yield running
 
 
-@pytest.fixture(params=PAGES, ids=lambda listed: listed.name)
+@pytest.fixture(params=(*PAGES, *DESK), ids=lambda listed: listed.name)
 def listed(request):
     """A page of the site, each in turn."""
     return request.param

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 JAPANESE = {"Noto Sans CJK JP", "Noto Sans JP"}
 # The links to other languages are called by their own names, and drawn in their own fonts.
-WORDS = ":is(h1, h2, p, dt, dd, li, legend, label, summary, button, a, svg text):not(.languages *, dt[lang])"
+WORDS = ":is(h1, h2, p, dt, dd, li, legend, label, summary, button, a, svg text):not(.languages *, body [lang], body [lang] *, :has([lang]))"
 
 
 def fonts_of(page, selector: str) -> set[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from renewal.asking.qr import qr_inline
 from renewal.asking.words import WORDS
-from renewal.web.addresses import public_address
+from renewal.doors.addresses import public_address
 from tests.browser.codes import decoded, modules
 from tests.reading import text
 

@@ -42,7 +42,7 @@ def written(name: str) -> str:
 
 @pytest.mark.parametrize("names", BUNDLES, ids=bundle)
 def test_a_shipped_style_sheet_holds_the_rules_of_the_written_ones(site, page, names):
-    pages = {"guide": "/", "answer": "/check/", "sheet": "/common-cases/"}
+    pages = {"guide": "/", "answer": "/check/", "sheet": "/common-cases/", "desk": "/counter/"}
     (link,) = tree(site.get(pages[names[-1]])).cssselect("[rel=stylesheet]")
     shipped = site.get(link.get("href")).text
     together = [rule for name in names for rule in page.evaluate(RULES, written(name))]

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 import time_machine
 
+from renewal.doors.addresses import public_address
 from renewal.municipality import snapshot
 from renewal.municipality.hours import Closure
 from renewal.municipality.koshigaya import KOSHIGAYA
-from renewal.web.addresses import public_address
 from tests.calendars import NAMES, names, read
 from tests.household.addresses import FATHER, PAGE, at, told
 from tests.household.families import Family

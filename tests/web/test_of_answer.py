@@ -6,7 +6,7 @@ None of them may touch a database: these tests have none.
 import pytest
 from django.test import override_settings
 
-from renewal.web.addresses import public_address
+from renewal.doors.addresses import public_address
 from tests.calendars import unfolded
 
 OPEN = "certificate=2027-01-20&card=2032-01-20"

@@ -1,0 +1,1 @@
+"""What front doors to the same answers do alike over HTTP."""

@@ -1,0 +1,1 @@
+"""Benchmarks: run by `make bench`, written to BENCH.md, and asserted nowhere."""
