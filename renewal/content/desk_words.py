@@ -97,3 +97,6 @@ ACTIONS = (
     ("X", "キー操作を止める、また使う"),
 )
 """Every key that is no date, case or choice."""
+
+DONE = {"+": "追加", "~": "変更", "-": "削除"}
+"""What was done to a row of the office's facts."""

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from renewal import clock
 from renewal.asking.citing import ShownSource, source
 from renewal.content import dates
 from renewal.content import desk_groups as choices
 from renewal.content import desk_words as words
 from renewal.content.desk_changes import RULE_CHANGES
 from renewal.counter.fields import DATES, case_keys
+from renewal.municipality import snapshot
+from renewal.municipality.fact_change import FactChange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,14 @@ class ShownChange:
     source: ShownSource
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownFactChange:
+    """One change of the office's facts as text."""
+
+    when: str
+    text: str
+
+
 def key_tables() -> tuple[KeyTable, ...]:
     """Return every key of the desk, in the order of the screen."""
     every = (*choices.WITHOUT_DATES, *choices.CASE, choices.HERE, choices.BESIDE)
@@ -44,6 +55,20 @@ def key_tables() -> tuple[KeyTable, ...]:
             ),
         ),
         KeyTable(title=words.KEYS_ACTIONS, rows=words.ACTIONS),
+    )
+
+
+def fact_changes() -> list[ShownFactChange]:
+    """Return the latest changes of the office's facts, the newest first."""
+    return [_fact_change(one) for one in snapshot.current().changes]
+
+
+def _fact_change(one: FactChange) -> ShownFactChange:
+    at = one.at.astimezone(clock.TOKYO)
+    fields = f"（{'、'.join(one.fields)}）" if one.fields else ""
+    return ShownFactChange(
+        when=f"{dates.plain(at.date())} {dates.clock(at.timetz())}",
+        text=f"{one.what} {one.row}：{words.DONE[one.done]}{fields}",
     )
 
 

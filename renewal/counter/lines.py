@@ -24,12 +24,18 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line in both languages; `resident` is None where there is Japanese alone."""
+    """One line in both languages; `resident` is None where there is Japanese alone.
+
+    `is_extra`, `is_missing_extra`: the line, or what happens without the thing, is left out where
+    the screen has no room for it.
+    """
 
     japanese: Words
     resident: Words | None
     need: Need | None = None
     carried_by: Actor | None = None
+    is_extra: bool = False
+    is_missing_extra: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What fits on the desk's one screen: the list of things always, what can be looked up last."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from math import ceil
 from unicodedata import east_asian_width
@@ -18,42 +18,44 @@ _RUBY = "\ufffa"
 
 
 def fitted(parts: Iterable[Part]) -> tuple[Part, ...]:
-    """Return `parts` with as much as fits, in this order of what is left out.
+    """Return `parts` with as much marked as extra as the smallest screen has no room for.
 
-    Notes but the first, all notes, what happens without a thing, all facts but where, how often
-    and for how much, and in the end all but where. Everything stands one key away.
+    In this order: notes but the first, all notes, what happens without a thing, all facts but
+    where, how often and for how much, and in the end all but where. Never a thing to bring.
+    Everything stands one key away, and on paper and larger screens at once.
     """
-    whole = tuple(parts)
-    steps = (
-        lambda part: _first(part, "notes", 2),
-        lambda part: _first(part, "notes", 1),
-        lambda part: _first(part, "notes", 0),
+    steps: tuple[Callable[[Part], Part], ...] = (
+        lambda part: _keep(part, "notes", slice(2)),
+        lambda part: _keep(part, "notes", slice(1)),
+        lambda part: _keep(part, "notes", slice(0)),
         _without_missing,
-        lambda part: _last(part, 3),
-        lambda part: _first(_last(part, 3), "facts", 1),
+        lambda part: _keep(part, "facts", slice(-3, None)),
+        lambda part: _keep(part, "facts", slice(-3, -2)),
     )
-    shown = whole
+    shown = tuple(parts)
     for step in steps:
-        shown = tuple(step(part) for part in shown)
+        shown = tuple(map(step, shown))
         if sum(map(height, shown)) <= LINES:
             return shown
     return shown
 
 
 def height(part: Part) -> float:
-    """Return how many lines `part` takes on the desk."""
-    if part.kind == "head" or not part.lines:
+    """Return how many lines `part` takes on the desk, what is extra left out."""
+    lines = [line for line in part.lines if not line.is_extra]
+    if part.kind == "head" or not lines:
         return 0
     title = 1.5 if part.title.text else 0
-    return title + sum(map(_line_height, part.lines))
+    return title + sum(map(_line_height, lines))
 
 
 def _line_height(line: Line) -> float:
     width = HALF if line.resident else WHOLE
     marks = 9 if line.need else 0
     both = max(_lines(one, width, marks) for one in (line.japanese, line.resident) if one)
-    missing = f"ないとき：{line.japanese.missing}" if line.japanese.missing else ""
-    return both + ceil(_width(missing) / WHOLE) + 0.2
+    missing = line.japanese.missing and not line.is_missing_extra
+    below = ceil(_width(f"ないとき：{line.japanese.missing}") / WHOLE) if missing else 0
+    return both + below + 0.2
 
 
 def _lines(words: Words, width: int, marks: int) -> float:
@@ -66,14 +68,14 @@ def _width(text: str) -> float:
     return sum(1 if east_asian_width(one) in "WF" else 0.54 for one in text)
 
 
-def _first(part: Part, kind: str, count: int) -> Part:
-    return replace(part, lines=part.lines[:count]) if part.kind == kind else part
-
-
-def _last(part: Part, count: int) -> Part:
-    return replace(part, lines=part.lines[-count:]) if part.kind == "facts" else part
+def _keep(part: Part, kind: str, kept: slice) -> Part:
+    """Return `part`, where it is of this kind, with all lines but those `kept` as extra."""
+    if part.kind != kind:
+        return part
+    places = range(len(part.lines))[kept]
+    lines = (replace(one, is_extra=place not in places) for place, one in enumerate(part.lines))
+    return replace(part, lines=tuple(lines))
 
 
 def _without_missing(part: Part) -> Part:
-    lines = (replace(line, japanese=replace(line.japanese, missing="")) for line in part.lines)
-    return replace(part, lines=tuple(lines))
+    return replace(part, lines=tuple(replace(one, is_missing_extra=True) for one in part.lines))

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from django_htmx.middleware import HtmxDetails
 
 from renewal.counter import facts_age
-from renewal.counter.cards import key_tables, rule_changes
+from renewal.counter.cards import fact_changes, key_tables, rule_changes
 from renewal.counter.context import desk_context
 from renewal.counter.form import DeskForm
 from renewal.doors.number_free import number_free
@@ -76,5 +76,5 @@ def keys(request: HttpRequest) -> HttpResponse:
 @require_safe
 def changes(request: HttpRequest) -> HttpResponse:
     """Return what the office and the law have changed, the newest first."""
-    context = {"age": facts_age.age(), "facts": (), "rules": rule_changes()}
+    context = {"age": facts_age.age(), "facts": fact_changes(), "rules": rule_changes()}
     return render(request, "counter/changes.html", context)

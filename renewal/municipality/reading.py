@@ -1,7 +1,9 @@
 """What the database is asked for: has anything changed, and everything at once."""
 
+from renewal.municipality.fact_change import FactChange
 from renewal.municipality.models import FactsVersion, Municipality
 from renewal.municipality.office import Office
+from renewal.municipality.recent import recent
 from renewal.municipality.rows import office_of
 
 TABLE = FactsVersion._meta.db_table
@@ -12,11 +14,15 @@ def version(code: str) -> int | None:
     return FactsVersion.objects.filter(code=code).values_list("number", flat=True).first()
 
 
-def whole(code: str) -> tuple[int, Office] | None:
-    """Return everything about the municipality with its number, None where it has no rows.
+def whole(code: str) -> tuple[int, Office, tuple[FactChange, ...]] | None:
+    """Return everything about the municipality with its number and its latest changes.
+
+    None where it has no rows.
 
     To be read in one transaction, or the two may be of different moments.
     """
     number = version(code)
     municipality = Municipality.objects.filter(code=code).first()
-    return None if number is None or municipality is None else (number, office_of(municipality))
+    if number is None or municipality is None:
+        return None
+    return number, office_of(municipality), recent(municipality)

@@ -125,7 +125,7 @@ class Refresher:
             found = reading.whole(self._code)
         if found is None:
             return False
-        version, office = found
+        version, office, changes = found
         snapshot_file.check(office, self._code)
         at = self._now()
         snapshot.hold(
@@ -135,6 +135,7 @@ class Refresher:
                 version=version,
                 read_at=at,
                 confirmed_at=at,
+                changes=changes,
             )
         )
         self._version, self._stored_at = version, None

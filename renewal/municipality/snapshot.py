@@ -15,6 +15,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import get_language
 
+from renewal.municipality.fact_change import FactChange
 from renewal.municipality.in_language import in_language
 from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Office
@@ -42,7 +43,8 @@ class Snapshot:
 
     `version`: the number the database counts changes with, 0 for what is shipped. `read_at`: when
     they were read there; for what is shipped, when this process began to ask. `confirmed_at`: when
-    the database last said that nothing has changed since, None where it never did.
+    the database last said that nothing has changed since, None where it never did. `changes`: the
+    latest ones, the newest first.
     """
 
     office: Office
@@ -50,6 +52,7 @@ class Snapshot:
     version: int = 0
     read_at: datetime | None = None
     confirmed_at: datetime | None = None
+    changes: tuple[FactChange, ...] = ()
 
 
 _held: Snapshot | None = None

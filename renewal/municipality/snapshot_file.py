@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 
+from renewal.municipality.fact_change import FactChange
 from renewal.municipality.office import Office
 from renewal.municipality.snapshot import Origin, Snapshot
 
@@ -30,6 +31,8 @@ class _Stored:
     read_at: datetime | None
     confirmed_at: datetime | None
     office: Office
+    # An older file knows of none.
+    changes: tuple[FactChange, ...] = ()
 
 
 _STORED = TypeAdapter(_Stored)
@@ -72,6 +75,7 @@ def write(path: Path, snapshot: Snapshot) -> None:
             read_at=snapshot.read_at,
             confirmed_at=snapshot.confirmed_at,
             office=snapshot.office,
+            changes=snapshot.changes,
         )
     )
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -108,6 +112,7 @@ def read(path: Path, code: str) -> Snapshot:
         version=stored.version,
         read_at=stored.read_at,
         confirmed_at=stored.confirmed_at,
+        changes=stored.changes,
     )
 
 

@@ -38,6 +38,18 @@ def test_no_case_scrolls_on_a_screen_of_1280_by_800(visit, beside):
     assert {name: height for name, height in found.items() if height > 800} == {}
 
 
+def test_a_larger_screen_and_paper_show_what_a_small_one_has_no_room_for(visit):
+    visit.page.goto(desk(**CARD, beside="fil"))
+    extra = visit.page.locator(".desk .extra")
+    shown = {}
+    for name, width, height in (("small", 1280, 800), ("large", 1920, 1080), ("phone", 360, 800)):
+        visit.page.set_viewport_size({"width": width, "height": height})
+        shown[name] = sum(one.is_visible() for one in extra.all())
+
+    assert extra.count() > 3
+    assert shown == {"small": 0, "large": extra.count(), "phone": extra.count()}
+
+
 def test_the_answer_follows_the_typing_and_the_clerk_stays_in_the_field(visit):
     visit.page.goto("/counter/")
     visit.page.keyboard.type("R8.12")

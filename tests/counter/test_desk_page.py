@@ -13,6 +13,7 @@ from renewal.counter.form import CASE_KEYS
 from renewal.counter.verdict import _BY_WINDOW
 from renewal.guidance.desk import Can
 from renewal.municipality import snapshot
+from renewal.municipality.fact_change import Done, FactChange
 from renewal.municipality.hours import Incident
 from renewal.municipality.snapshot import Origin, Snapshot
 from renewal.rules import card, effects, fees, window
@@ -140,3 +141,15 @@ def test_every_rule_that_changed_stands_in_the_list_of_changes(visitor):
     assert days - told == set()
     assert [one.since for one in RULE_CHANGES] == sorted(told, reverse=True)
     assert "2022年4月1日" in text_of(visitor.get("/counter/changes/"))
+
+
+def test_what_the_office_has_changed_stands_in_the_list_of_changes(visitor):
+    change = FactChange(
+        at=clock.now() - timedelta(hours=2), what="受付時間", row="市民課 月〜金", done=Done.CHANGED,
+        fields=("閉まる時刻",),
+    )  # fmt: skip
+    held = replace(snapshot.current(), changes=(change,))
+    with snapshot.holding(held):
+        told = text_of(visitor.get("/counter/changes/"))
+
+    assert "2026年11月26日 10:00 受付時間 市民課 月〜金：変更（閉まる時刻）" in told

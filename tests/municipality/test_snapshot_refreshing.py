@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from renewal.municipality import snapshot, snapshot_file
+from renewal.municipality.fact_change import Done
 from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import Municipality
 from renewal.municipality.refreshing import State
@@ -35,7 +36,13 @@ def test_an_edit_is_shown_and_stored_at_the_next_look(site):
     assert site.look() is State.FRESH
     assert site.shown == (Origin.DATABASE, NEW)
     assert snapshot.current().version > before
-    assert snapshot_file.read(site.file, "112224").office.telephone == NEW
+    stored = snapshot_file.read(site.file, "112224")
+    assert stored.office.telephone == NEW
+    assert stored.changes == snapshot.current().changes
+    assert {(one.what, one.done, one.fields) for one in stored.changes} == {
+        ("市区町村", Done.CHANGED, ("電話番号",)),
+        ("窓口", Done.CHANGED, ("電話番号",)),
+    }
 
 
 def test_what_has_not_changed_is_confirmed_and_not_read_again(site):
