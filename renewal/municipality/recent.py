@@ -48,7 +48,7 @@ def recent(municipality: models.Municipality) -> tuple[FactChange, ...]:
     ]
     rows = [row for row in rows if not _is_beginning(row, begun)]
     rows.sort(key=lambda row: (row.history_date, row.history_id), reverse=True)
-    before = _states_before(rows[:MOST])
+    before = states_before(rows[:MOST])
     return tuple(_change(row, before, counters) for row in rows[:MOST])
 
 
@@ -64,7 +64,7 @@ def _is_beginning(row: Any, begun: Any) -> bool:
     return bool(is_early and row.history_type == Done.ADDED)
 
 
-def _states_before(rows: list[Any]) -> dict[tuple[Any, int], Any]:
+def states_before(rows: list[Any]) -> dict[tuple[Any, int], Any]:
     """Return the state before each change, asked for once a kind."""
     found = {}
     for kind in {row.instance_type for row in rows}:

@@ -10,6 +10,7 @@ from django.urls import NoReverseMatch, reverse
 
 from renewal.municipality import models
 from renewal.municipality.models import Fact
+from renewal.municipality.recent import states_before
 from renewal.staff.fields import Field, differing, moment
 
 KINDS: dict[str, Any] = {
@@ -91,24 +92,10 @@ def _newest_first(rows: list[Any]) -> list[Any]:
 
 def _entries(rows: list[Any], user: Any) -> list[Entry]:
     counters = dict(models.Counter.objects.values_list("pk", "name"))
-    before = _states_before(rows)
-    return [_entry(row, before.get(_key(row)), counters, user) for row in rows]
-
-
-def _key(row: Any) -> tuple[Any, int]:
-    return row.instance_type, row.history_id
-
-
-def _states_before(rows: list[Any]) -> dict[tuple[Any, int], Any]:
-    """Return the state before each change, asked for once a kind."""
-    found = {}
-    for kind in {row.instance_type for row in rows}:
-        wanted = [row.id for row in rows if row.instance_type is kind]
-        last: dict[int, Any] = {}
-        for row in kind.history.filter(id__in=wanted).order_by("history_id"):
-            found[_key(row)] = last.get(row.id)
-            last[row.id] = row
-    return found
+    before = states_before(rows)
+    return [
+        _entry(row, before.get((row.instance_type, row.history_id)), counters, user) for row in rows
+    ]
 
 
 def _entry(row: Any, before: Any, counters: dict[int, str], user: Any) -> Entry:
