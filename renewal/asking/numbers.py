@@ -25,7 +25,7 @@ def fields_with_number(data: QueryDict) -> set[str]:
     return {
         field_of(name)
         for name, values in data.lists()
-        if any(map(_has_number, [name, *values])) or _is_spread(data, field_of(name))
+        if any(map(has_number, [name, *values])) or _is_spread(data, field_of(name))
     }
 
 
@@ -46,7 +46,7 @@ def field_of(name: str) -> str:
 def _is_spread(data: QueryDict, field: str) -> bool:
     """Whether the three boxes of a date make a number together, and none is a date by itself."""
     boxes = [data.get(f"{field}-{part}") or "" for part in PARTS]
-    return _has_number("".join(boxes)) and not any(map(_is_date, boxes))
+    return has_number("".join(boxes)) and not any(map(_is_date, boxes))
 
 
 def _is_date(text: str) -> bool:
@@ -57,7 +57,7 @@ def _is_date(text: str) -> bool:
     return True
 
 
-def _has_number(text: str) -> bool:
+def has_number(text: str) -> bool:
     """Whether twelve digits stand in `text`, unbroken or in even groups; a telephone is neither."""
     seen = (
         _ascii_digit(character)
