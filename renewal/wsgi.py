@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from django.core.wsgi import get_wsgi_application
@@ -18,6 +19,8 @@ _django = get_wsgi_application()
 # is set up.
 from renewal.catalogues.compiling import refuse_missing  # noqa: E402
 from renewal.municipality import starting  # noqa: E402
+from renewal.page_facts import facts_of  # noqa: E402
+from renewal.page_store import PageStore  # noqa: E402
 
 refuse_missing()
 _refresher = starting.start(clock.now)
@@ -29,7 +32,7 @@ if _refresher is not None:
 _CHARSET = re.compile(r";\s*charset\s*=[^;]*", re.IGNORECASE)
 
 
-def application(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+def _answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
     """Answer one request.
 
     Everything here is UTF-8, whatever the sender claims. Django would read the query in a claimed
@@ -39,3 +42,13 @@ def application(environ: WSGIEnvironment, start_response: StartResponse) -> Iter
     if content_type := environ.get("CONTENT_TYPE"):
         environ["CONTENT_TYPE"] = _CHARSET.sub("", content_type)
     return _django(environ, start_response)
+
+
+# One at a time, and only when nobody waits for it: brotli at its best takes 50 ms a page.
+_best = ThreadPoolExecutor(max_workers=1, thread_name_prefix="packing")
+application = PageStore(
+    _answer,
+    facts=facts_of,
+    today=clock.today,
+    pack_best=lambda page: _best.submit(page.pack_best),
+)

@@ -15,6 +15,7 @@ from renewal.counter.cards import fact_changes, key_tables, rule_changes
 from renewal.counter.context import desk_context
 from renewal.counter.form import DeskForm
 from renewal.doors.number_free import number_free
+from renewal.doors.stored import stored
 
 
 @never_cache
@@ -66,6 +67,7 @@ def in_language(request: HttpRequest, language: str) -> HttpResponse:
     return HttpResponseRedirect(f"{reverse('desk')}?{query.urlencode()}")
 
 
+@stored()
 @require_safe
 def keys(request: HttpRequest) -> HttpResponse:
     """Return the card of the keys, to be printed and laid beside the keyboard."""

@@ -8,10 +8,12 @@ from renewal import languages
 from renewal.asking.check import CheckForm
 from renewal.content.procedures.period_of_stay import PERIOD_OF_STAY
 from renewal.doors.number_free import number_free
+from renewal.doors.stored import stored
 from renewal.web import other_languages
 from renewal.web.check_fields import check_fields
 
 
+@stored()
 @require_safe
 @number_free()
 def home(request: HttpRequest) -> HttpResponse:

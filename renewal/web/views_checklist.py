@@ -15,6 +15,7 @@ from renewal.content.labels import WHAT, term_and_value
 from renewal.content.plan_words import EITHER
 from renewal.doors.number_free import number_free, refusal
 from renewal.doors.pages import page_or_part
+from renewal.doors.stored import Lasts, stored
 from renewal.guidance.checklist import checklist as items_for
 from renewal.guidance.facts import office_facts
 from renewal.guidance.plan import plan_for
@@ -29,6 +30,7 @@ FORM = "checklist-form"
 ASKED = (case_questions.RENEW, *case_questions.WORDS)
 
 
+@stored(Lasts.DAY)
 @require_safe
 @number_free(warned_at=FORM)
 def checklist(request: HttpRequest) -> HttpResponse:

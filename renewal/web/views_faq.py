@@ -14,6 +14,7 @@ from renewal.content.search import LONGEST_QUERY, search
 from renewal.content.words import Words
 from renewal.doors.number_free import number_free, refusal
 from renewal.doors.pages import page_or_part
+from renewal.doors.stored import stored
 from renewal.web.links import ON_FIRST_PAGE, Link, answer_url, links
 
 MOST_FOUND = 10
@@ -42,6 +43,7 @@ class Topic(NamedTuple):
     entries: list[Entry]
 
 
+@stored()
 @require_safe
 @number_free(warned_at="q")
 def faq(request: HttpRequest) -> HttpResponse:
@@ -60,6 +62,7 @@ def faq(request: HttpRequest) -> HttpResponse:
     return page_or_part(request, "web/faq.html", context, status=status, replaces=True)
 
 
+@stored()
 @require_safe
 @number_free()
 def topic(request: HttpRequest, slug: str) -> HttpResponse:

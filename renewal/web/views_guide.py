@@ -9,11 +9,13 @@ from renewal.content import about as about_words
 from renewal.content import faq, notice, photo
 from renewal.content.office_words import PAGE_OF_CITY
 from renewal.doors.number_free import number_free
+from renewal.doors.stored import stored
 from renewal.municipality import snapshot
 from renewal.rules.sources import Source
 from renewal.web.links import shown_sections, sources_of
 
 
+@stored()
 @number_free()
 @require_safe
 def envelope(request: HttpRequest) -> HttpResponse:
@@ -26,6 +28,7 @@ def envelope(request: HttpRequest) -> HttpResponse:
     return render(request, "web/notice.html", context)
 
 
+@stored()
 @number_free()
 @require_safe
 def photo_and_form(request: HttpRequest) -> HttpResponse:
@@ -37,6 +40,7 @@ def photo_and_form(request: HttpRequest) -> HttpResponse:
     return render(request, "web/photo-and-form.html", context)
 
 
+@stored()
 @number_free()
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
@@ -64,12 +68,14 @@ def _further_pages() -> list[Source]:
     ]
 
 
+@stored()
 @number_free()
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     return render(request, "web/privacy.html")
 
 
+@stored()
 @number_free()
 @require_safe
 def accessibility(request: HttpRequest) -> HttpResponse:

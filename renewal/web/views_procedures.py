@@ -16,10 +16,12 @@ from renewal.content.procedures import (
 )
 from renewal.content.schema import Bring, Procedure, Step
 from renewal.doors.number_free import number_free, refusal
+from renewal.doors.stored import stored
 from renewal.web.choosing import WayForm
 from renewal.web.links import links
 
 
+@stored()
 @require_safe
 @number_free(warned_at="way-form")
 def procedures(request: HttpRequest) -> HttpResponse:
@@ -36,6 +38,7 @@ def procedures(request: HttpRequest) -> HttpResponse:
     return render(request, "web/procedures.html", context, status=422 if errors else 200)
 
 
+@stored()
 @require_safe
 @number_free()
 def procedure(request: HttpRequest, slug: str) -> HttpResponse:
@@ -59,6 +62,7 @@ def _context(one: Procedure) -> dict[str, object]:
     }
 
 
+@stored()
 @require_safe
 @number_free()
 def after(request: HttpRequest) -> HttpResponse:

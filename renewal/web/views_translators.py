@@ -16,11 +16,13 @@ from renewal.content import dates
 from renewal.content import translators as words
 from renewal.content.words import Words
 from renewal.doors.number_free import number_free
+from renewal.doors.stored import stored
 from renewal.markup import in_japanese
 from renewal.web.links import shown_sections
 from renewal.web.other_languages import language
 
 
+@stored()
 @number_free()
 @require_safe
 def translators(request: HttpRequest) -> HttpResponse:

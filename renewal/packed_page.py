@@ -1,0 +1,66 @@
+"""One rendered page, packed in each way it is sent, with a tag by which it is known again."""
+
+import gzip
+from collections.abc import Iterable
+from hashlib import blake2b
+from wsgiref.types import StartResponse, WSGIEnvironment
+
+import brotli  # type: ignore[import-untyped]
+
+QUICK, BEST = 5, 11
+_OWN = {"content-length", "content-encoding", "etag", "vary"}
+_VARY = "Accept-Encoding, HX-Request, HX-History-Restore-Request"
+
+
+class PackedPage:
+    """A page with its headers. `content` is what the application rendered, not packed."""
+
+    def __init__(self, status: str, headers: list[tuple[str, str]], content: bytes) -> None:
+        self._status = status
+        self._headers = [pair for pair in headers if pair[0].lower() not in _OWN]
+        self._bodies = {
+            "br": brotli.compress(content, quality=QUICK),
+            "gzip": gzip.compress(content, compresslevel=6, mtime=0),
+            "": content,
+        }
+        self._tag = blake2b(content, digest_size=12).hexdigest()
+
+    def pack_best(self) -> None:
+        """Pack it with brotli at its best, which takes longer than a reader should wait."""
+        best = brotli.compress(self._bodies[""], quality=BEST)
+        # A page is taken from here while this is done: in one step, never half.
+        self._bodies = self._bodies | {"br": best}
+
+    def sent(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Begin the answer to a GET or HEAD, and return its body: none for who has the page."""
+        packing = _accepted(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        body = self._bodies[packing]
+        tag = self._tag_of(packing, body)
+        headers = [*self._headers, ("Vary", _VARY), ("ETag", tag)]
+        if _has(environ.get("HTTP_IF_NONE_MATCH", ""), tag):
+            start_response("304 Not Modified", headers)
+            return []
+        if packing:
+            headers.append(("Content-Encoding", packing))
+        start_response(self._status, [*headers, ("Content-Length", str(len(body)))])
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+
+    def _tag_of(self, packing: str, body: bytes) -> str:
+        # Strong: other bytes are another tag, also where the same page is packed anew.
+        return f'"{self._tag}{f"-{packing}{len(body)}" if packing else ""}"'
+
+
+def _accepted(header: str) -> str:
+    """Return the best packing that the reader's browser takes, "" for none."""
+    if not header:
+        return ""
+    taken = {}
+    for part in header.lower().split(","):
+        name, _, quality = part.partition(";")
+        taken[name.strip()] = quality.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
+    return next((one for one in ("br", "gzip") if taken.get(one)), "")
+
+
+def _has(header: str, tag: str) -> bool:
+    tags = (one.strip().removeprefix("W/") for one in header.split(","))
+    return header.strip() == "*" or tag in tags
