@@ -7,11 +7,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 from renewal import clock
-from tests.bench import bulk, desk
+from tests.bench import bulk, desk, speed
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "BENCH.md"
-SECTIONS = (desk, bulk)
+SECTIONS = (speed, desk, bulk)
 PACKAGES = ("Django", "granian", "playwright")
 
 

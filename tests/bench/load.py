@@ -1,0 +1,88 @@
+"""Requests a second as wrk counts them, and a server with one worker to ask."""
+
+import re
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.browser.site import _free_port
+from tests.browser.tools import command
+from tests.test_house import ROOT
+
+SECONDS = 2
+CONNECTIONS = 16
+_RATE = re.compile(r"Requests/sec:\s+([\d.]+)")
+_BAD = re.compile(r"Non-2xx or 3xx responses: (\d+)")
+# Every query another one: all the dates on which a certificate can end, in turn.
+EVERY_QUERY = """
+local day = 0
+request = function()
+  day = day + 1
+  local year, month = 2027 + day % 9, 1 + math.floor(day / 9) % 12
+  local date = string.format("%d-%02d-%02d", year, month, 1 + math.floor(day / 108) % 28)
+  return wrk.format("GET", "/check/?card=" .. date .. "&on=2026-11-" .. 10 + day % 20)
+end
+"""
+
+
+def rate(address: str, *, headers: tuple[str, ...] = (), script: str = "") -> float:
+    """Return how many requests a second one worker answers. Fails where an answer is an error."""
+    with tempfile.NamedTemporaryFile("w", suffix=".lua") as lua:
+        lua.write(script)
+        lua.flush()
+        done = subprocess.run(
+            [
+                *(command("wrk", "wrk"), "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s"),
+                *(part for one in headers for part in ("-H", one)),
+                *(("-s", lua.name) if script else ()),
+                address,
+            ],
+            capture_output=True, text=True, check=True,
+        )  # fmt: skip
+    if bad := _BAD.search(done.stdout):
+        raise RuntimeError(f"{address}: {bad[1]} answers were errors")
+    found = _RATE.search(done.stdout)
+    if found is None:
+        raise RuntimeError(done.stdout)
+    return float(found[1])
+
+
+@contextmanager
+def bare() -> Iterator[str]:
+    """Serve Django's hello while the block runs; yield its address."""
+    port = _free_port()
+    server = subprocess.Popen(
+        [
+            *(sys.executable, "-m", "granian", "tests.bench.bare:application"),
+            *("--interface", "wsgi", "--port", str(port), "--workers", "1"),
+            *("--blocking-threads", "1"),
+        ],
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        _wait(port)
+        yield f"http://127.0.0.1:{port}/"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _wait(port: int) -> None:
+    latest = time.monotonic() + 20
+    while time.monotonic() < latest:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise RuntimeError("the server did not start")
+
+
+def folder() -> Path:
+    """Return a folder of the run's own."""
+    return Path(tempfile.mkdtemp(prefix="renewal-bench-"))
