@@ -7,9 +7,9 @@ from renewal import guidance
 from renewal.guidance.noting import noted
 from renewal.municipality import snapshot
 from renewal.municipality.hours import Closure, RegularHours, Service, Span
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Admits
 from renewal.rules.situation import Dates, Situation, Stay
+from tests.shipped import KOSHIGAYA
 
 HOLIDAY = "2026-11-23"  # a Monday
 WORKED_OUT = {"dates": Dates.WORKED_OUT}

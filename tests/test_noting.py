@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.rules.situation import OldCard
 from tests.noted import (
     CLOSED,
@@ -14,6 +13,7 @@ from tests.noted import (
     WORKED_OUT,
     told,
 )
+from tests.shipped import KOSHIGAYA
 
 
 @pytest.mark.parametrize("words", [{}, WORKED_OUT], ids=["printed", "worked-out"])

@@ -9,8 +9,8 @@ from renewal import guidance
 from renewal.clock import TOKYO
 from renewal.municipality import snapshot
 from renewal.municipality.hours import Closure, Incident, RegularHours, Service, Span
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.rules.situation import OldCard, Situation, Stay, Who
+from tests.shipped import KOSHIGAYA
 
 MONDAY_HOLIDAY = date(2026, 11, 23)
 OPEN = {"certificate": date(2027, 1, 20), "card": date(2032, 1, 20)}

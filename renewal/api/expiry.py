@@ -10,6 +10,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from renewal.api.types import BodyDate, BodyDateOrNull, CitedSource, Refusal, Spoken, cited
 from renewal.content.openings import OPENINGS
+from renewal.guidance.facts import telephone
 from renewal.municipality import snapshot
 from renewal.rules import card as card_rules
 from renewal.rules import certificate as certificate_rules
@@ -132,6 +133,6 @@ def _last_day(expiry: Expiry) -> LastDay:
         last_day.open = OpenQuestion(
             because=expiry.open_because,
             days=list(expiry.days),
-            message=str(OPENINGS[expiry.open_because]).format(tel=snapshot.office().telephone),
+            message=str(OPENINGS[expiry.open_because]).format(tel=telephone(snapshot.office())),
         )
     return last_day

@@ -14,7 +14,7 @@ from renewal.content.answers import ESTIMATED, MONTH_ENDS, RULE, STANDING
 from renewal.content.remarks import REMARKS, Kind, Remark
 from renewal.content.words import Words
 from renewal.guidance import Answer
-from renewal.guidance.facts import office_facts
+from renewal.guidance.facts import office_facts, telephone
 from renewal.guidance.noting import noted
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling
@@ -115,7 +115,7 @@ def _standing(answer: Answer, ruling: Ruling | None) -> Words:
 
 
 def _filled(words: Words, answer: Answer) -> str:
-    known = {"on": dates.full(answer.on), "tel": answer.office.telephone}
+    known = {"on": dates.full(answer.on), "tel": telephone(answer.office)}
     if ruling := answer.deciding:
         known |= {"opens": dates.full(ruling.opens_on), "closes": dates.full(ruling.closes_on)}
     return str(words).format_map(known)

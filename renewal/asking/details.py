@@ -14,6 +14,7 @@ from renewal.content.office_words import listed
 from renewal.content.warnings import WARNINGS
 from renewal.content.words import Words
 from renewal.guidance import Answer
+from renewal.guidance.facts import telephone
 from renewal.rules.effects import Effect
 from renewal.rules.situation import Renew
 from renewal.rules.sources import Source
@@ -117,7 +118,7 @@ def _endings(answer: Answer) -> Iterator[_Happening]:
             found.setdefault((effect.until, _ending(effect, answer.on)), []).append(effect)
     for (day, words), ending in found.items():
         uses = listed([str(USES[effect.use]) for effect in ending])
-        text = str(words).format(use=uses, tel=answer.office.telephone)
+        text = str(words).format(use=uses, tel=telephone(answer.office))
         yield _Happening(day, text, tuple(source for one in ending for source in one.sources))
 
 

@@ -8,6 +8,7 @@ from renewal.content import opening_words as words
 from renewal.content.office_words import listed
 from renewal.content.words import Words
 from renewal.guidance import Answer
+from renewal.guidance.facts import telephone
 from renewal.guidance.visiting import Visit
 from renewal.municipality.hours import Incident
 from renewal.municipality.opening import Opening, OpenSpan
@@ -24,7 +25,7 @@ def visit_rows(answer: Answer) -> tuple[Row, ...]:
         return ()
     first = [(visit, visit.first) for visit in answer.visits if visit.first]
     if not first:
-        text = str(words.NONE_IN_TIME).format(tel=answer.office.telephone)
+        text = str(words.NONE_IN_TIME).format(tel=telephone(answer.office))
         return (Row(term=words.TERM_FIRST, value=text),)
     # Who applies for a card on its last day has none for weeks: that is no day to name.
     is_card = answer.renew is Renew.CARD

@@ -60,6 +60,10 @@ PIN_RESET_ID: dict[str | None, Words] = {
 STALE = gettext_lazy("市の情報は、{day} {time}に確かめたものです。変わっていることがあります。")
 # Translators: a page of a city, cited with its title
 PAGE_OF_CITY = gettext_lazy("{office}「{title}」")
+# Translators: what stands in the place of a telephone number that is unknown
+MAIN_NUMBER = gettext_lazy("役所の代表番号")
+# Translators: what stands in the place of the names of counters; a full stop may follow it
+ASK_WHICH_COUNTER = gettext_lazy("お問い合わせください（{tel}）")
 PLEASE_ASK = gettext_lazy("分かりません。お問い合わせください（{tel}）。")
 
 

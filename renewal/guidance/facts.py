@@ -3,10 +3,12 @@
 from renewal.content import dates
 from renewal.content.form_reissue import FORM_BY_POST
 from renewal.content.office_words import (
+    ASK_WHICH_COUNTER,
     BOOKING_FOR_PICKUP,
     BOOKING_FOR_RENEWAL,
     BOOKING_FOR_SUPPORT,
     CHILD_COMES,
+    MAIN_NUMBER,
     PIN_RESET_ID,
     PLEASE_ASK,
     WITHOUT_FORM,
@@ -24,7 +26,7 @@ def office_facts() -> dict[str, str]:
         "office": office.name,
         "hall": office.hall,
         "department": office.department,
-        "tel": office.telephone,
+        "tel": telephone(office),
         "fax": office.fax or "",
         "weeks": about_weeks(office.processing_weeks),
         "booking_for_renewal": str(BOOKING_FOR_RENEWAL[office.booking_for_renewal]),
@@ -35,21 +37,26 @@ def office_facts() -> dict[str, str]:
         "form_by_post": _form_by_post(office),
         "page_number": office.page.number,
         "page_updated": dates.plain(office.page.updated_on or office.page.checked_on),
-        "child_comes": str(CHILD_COMES[office.minors]).format(tel=office.telephone),
-        "without_form": str(WITHOUT_FORM[office.proxy_without_form]).format(tel=office.telephone),
+        "child_comes": str(CHILD_COMES[office.minors]).format(tel=telephone(office)),
+        "without_form": str(WITHOUT_FORM[office.proxy_without_form]).format(tel=telephone(office)),
         "pin_reset_id": str(PIN_RESET_ID[office.pin_reset_id]),
         **_counters(office),
     }
 
 
+def telephone(office: Office) -> str:
+    """Return the number to ask at, or in words where one is found."""
+    return office.telephone or str(MAIN_NUMBER)
+
+
 def _please_ask(office: Office) -> str:
-    return str(PLEASE_ASK).format(tel=office.telephone)
+    return str(PLEASE_ASK).format(tel=telephone(office))
 
 
 def _form_by_post(office: Office) -> str:
     """Return how to have a form sent; unknown counts as not offered, so that readers ask."""
     by = (bool(office.form_by_telephone), bool(office.form_by_electronic_application))
-    return str(FORM_BY_POST[by]).format(tel=office.telephone)
+    return str(FORM_BY_POST[by]).format(tel=telephone(office))
 
 
 def _counters(office: Office) -> dict[str, str]:
@@ -62,5 +69,6 @@ def _counters(office: Office) -> dict[str, str]:
     }
     return {
         name: listed([counter.name for counter in office.counters_for(service, comer)])
+        or str(ASK_WHICH_COUNTER).format(tel=telephone(office))
         for name, (service, comer) in served.items()
     }

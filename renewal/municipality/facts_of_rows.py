@@ -7,21 +7,26 @@ from renewal.municipality.hours import Booking, NthWeekday, Service, Span
 from renewal.municipality.spans import TOKYO
 
 
-def counter(row: models.Counter) -> office.Counter:
-    """Return a counter with everything that belongs to it."""
+def counter(
+    row: models.Counter,
+    *,
+    acceptances: Iterable[models.Acceptance],
+    regular: Iterable[models.RegularHours],
+    special: Iterable[models.SpecialHours],
+    closing_days: Iterable[models.ClosingDay],
+) -> office.Counter:
+    """Return a counter with the rows that belong to it."""
     return office.Counter(
         code=row.code,
         name=row.name,
         reading=row.reading,
         floor=row.floor or None,
-        accepts=tuple(
-            (Service(one.service), office.Admits(one.admits)) for one in row.acceptances.all()
-        ),
+        accepts=tuple((Service(one.service), office.Admits(one.admits)) for one in acceptances),
         address=row.address or None,
         telephone=row.telephone or None,
-        hours=tuple(map(_regular, row.regular_hours.all())) if row.hours_known else None,
-        special=tuple(map(_special, row.special_hours.all())),
-        closing_days=tuple(map(_closing_day, row.closing_days.all())),
+        hours=tuple(map(_regular, regular)) if row.hours_known else None,
+        special=tuple(map(_special, special)),
+        closing_days=tuple(map(_closing_day, closing_days)),
     )
 
 

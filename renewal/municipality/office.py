@@ -139,7 +139,9 @@ class OfficeTranslation:
 class Office:
     """A municipality and the department that answers the telephone.
 
-    `code`: 全国地方公共団体コード, six digits. `processing_weeks`: from application to pick-up.
+    `code`: 全国地方公共団体コード, six digits. `site_address`: where this guide is read about it,
+    without a slash at the end; None where it has no host name of its own. `processing_weeks`: from
+    application to pick-up.
     `pickup_place`, `booking_contact`: where a new card is handed over, and who books it.
     `national_maintenance`: whether the monthly stop of the national system is kept here.
     `translations`: by language and Japanese.
@@ -150,7 +152,7 @@ class Office:
     reading: str
     hall: str
     department: str
-    telephone: str
+    telephone: str | None
     fax: str | None
     page: OfficePage
     counters: tuple[Counter, ...]
@@ -159,6 +161,7 @@ class Office:
     processing_weeks: int | None
     form_by_telephone: bool | None
     form_by_electronic_application: bool | None
+    site_address: str | None = None
     pickup_place: str | None = None
     booking_contact: str | None = None
     booking_for_support: Booking | None = None
@@ -176,8 +179,8 @@ class Office:
 
     @property
     def telephone_link(self) -> str:
-        """The telephone number as a link that a phone dials."""
-        return "tel:+81-" + self.telephone.removeprefix("0")
+        """The telephone number as a link that a phone dials, "" where it is unknown."""
+        return "tel:+81-" + self.telephone.removeprefix("0") if self.telephone else ""
 
     def counters_for(self, service: Service, comer: Comer) -> tuple[Counter, ...]:
         """Return the counters that serve `comer` for `service`, in the office's order."""

@@ -1,17 +1,12 @@
 """The way between the office's rows and its immutable facts."""
 
-from collections.abc import Callable
-from enum import StrEnum
-from typing import TypeVar
-
-from renewal.municipality import facts_of_rows, models
-from renewal.municipality.hours import Booking
-from renewal.municipality.office import Minors, Office, PinResetId, WithoutForm
+from renewal.municipality import models
+from renewal.municipality.office import Counter, Office
+from renewal.municipality.office_of_rows import CityRows, CounterRows, counter_from, office_from
 from renewal.municipality.saving import save_office
 
-__all__ = ["IncompleteError", "office_of", "save_office"]
+__all__ = ["IncompleteError", "counter_of", "office_of", "save_office"]
 
-_Code = TypeVar("_Code", bound=StrEnum)
 _WITH_EVERYTHING = (
     "pages",
     "counters__acceptances",
@@ -40,37 +35,30 @@ def office_of(municipality: models.Municipality) -> Office:
     pages = sorted(row.pages.all(), key=lambda page: not page.is_main)
     if not pages:
         raise IncompleteError(f"{row.name} ({row.code}) has no page that its facts are taken from")
-    return Office(
-        code=row.code,
-        name=row.name,
-        reading=row.reading,
-        hall=row.hall,
-        department=row.department,
-        telephone=row.telephone,
-        fax=row.fax or None,
-        page=facts_of_rows.page(pages[0]),
-        counters=tuple(map(facts_of_rows.counter, row.counters.all())),
-        booking_for_renewal=_or_unknown(Booking, row.booking_for_renewal),
-        booking_for_pickup=_or_unknown(Booking, row.booking_for_pickup),
-        processing_weeks=row.processing_weeks,
-        form_by_telephone=row.form_by_telephone,
-        form_by_electronic_application=row.form_by_electronic_application,
-        pickup_place=row.pickup_place or None,
-        booking_contact=row.booking_contact or None,
-        booking_for_support=_or_unknown(Booking, row.booking_for_support),
-        proxy_without_form=_or_unknown(WithoutForm, row.proxy_without_form),
-        minors=_or_unknown(Minors, row.minors),
-        pin_reset_id=_or_unknown(PinResetId, row.pin_reset_id),
-        further_pages=tuple(map(facts_of_rows.page, pages[1:])),
-        closures=tuple(map(facts_of_rows.closure, row.closures.all())),
-        year_end=facts_of_rows.year_end(row),
-        national_maintenance=row.national_maintenance,
-        incidents=tuple(map(facts_of_rows.incident, row.incidents.all())),
-        notices=tuple(map(facts_of_rows.notice, row.notices.all())),
-        questions=tuple(map(facts_of_rows.question, row.questions.all())),
-        translations=facts_of_rows.translations(row.translations.all()),
+    return office_from(
+        CityRows(
+            row=row,
+            pages=pages,
+            counters=[_counter_rows(counter) for counter in row.counters.all()],
+            closures=row.closures.all(),
+            incidents=row.incidents.all(),
+            notices=row.notices.all(),
+            questions=row.questions.all(),
+            translations=row.translations.all(),
+        )
     )
 
 
-def _or_unknown(code: Callable[[str], _Code], text: str) -> _Code | None:
-    return code(text) if text else None
+def counter_of(row: models.Counter) -> Counter:
+    """Return a counter with everything that belongs to it, looked up in what is at hand."""
+    return counter_from(_counter_rows(row))
+
+
+def _counter_rows(row: models.Counter) -> CounterRows:
+    return CounterRows(
+        row=row,
+        acceptances=row.acceptances.all(),
+        regular_hours=row.regular_hours.all(),
+        special_hours=row.special_hours.all(),
+        closing_days=row.closing_days.all(),
+    )

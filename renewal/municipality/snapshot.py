@@ -17,10 +17,10 @@ from django.utils.translation import get_language
 
 from renewal.municipality.fact_change import FactChange
 from renewal.municipality.in_language import in_language
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Office
+from renewal.municipality.shipped import codes
+from renewal.municipality.shipped import shipped as shipped_office
 
-_SHIPPED = {office.code: office for office in (KOSHIGAYA,)}
 STALE_AFTER = timedelta(minutes=10)
 
 
@@ -72,7 +72,7 @@ def current() -> Snapshot:
     """Return the facts with their origin; raises `NoOfficeError` where there are none at all."""
     if (held := found()) is not None:
         return held
-    known = ", ".join(sorted(_SHIPPED))
+    known = ", ".join(codes())
     raise NoOfficeError(
         f'Environment variable "MUNICIPALITY" invalid: "{settings.MUNICIPALITY}" is not one of '
         f"the municipalities known here ({known})."
@@ -90,7 +90,7 @@ def shipped(asking_since: datetime | None = None) -> Snapshot | None:
 
     `asking_since`: when this process began to ask a database for better, None where none does.
     """
-    office = _SHIPPED.get(settings.MUNICIPALITY)
+    office = shipped_office(settings.MUNICIPALITY)
     if office is None:
         return None
     return Snapshot(office=office, origin=Origin.SEED, read_at=asking_since)

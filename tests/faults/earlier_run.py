@@ -5,8 +5,8 @@ from pathlib import Path
 
 from renewal import clock
 from renewal.municipality import snapshot_file
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.snapshot import Origin, Snapshot
+from tests.shipped import KOSHIGAYA
 
 IN_THE_FILE = "048-777-7777"
 

@@ -10,10 +10,10 @@ import pytest
 
 from renewal.management.backing_up import BackupError, backup, check, restore
 from renewal.municipality import reading
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import Municipality
 from tests.faults.serving import served
 from tests.municipality.databases import edit, prepare, settings_for, sqlite, working_in
+from tests.shipped import KOSHIGAYA
 
 BEFORE, AFTER = "048-111-0001", "048-111-0002"
 WITHIN = 300  # seconds, from a lost database to a page with the facts of the backup

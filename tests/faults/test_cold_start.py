@@ -2,10 +2,10 @@
 
 import pytest
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from tests.faults.earlier_run import IN_THE_FILE, store
 from tests.faults.postgres import free_port
 from tests.faults.serving import SECONDS, served
+from tests.shipped import KOSHIGAYA
 
 FIRST_ANSWER_WITHIN = 2.0  # seconds
 MAY_WAIT = 0.5  # seconds of them, for the database
@@ -42,7 +42,7 @@ def test_with_the_database_stopped_and_no_file_what_ships_is_shown(usual_start, 
     def start():
         nobody_answers = f"postgresql://guide@127.0.0.1:{free_port()}/guide"
         with served(tmp_path, DATABASE_URL=nobody_answers) as site:
-            assert site.shows(KOSHIGAYA.telephone)
+            assert site.shows(str(KOSHIGAYA.telephone))
             return site.first_answer
 
     assert_in_time(start, usual_start)

@@ -7,9 +7,9 @@ import time
 import pytest
 
 from renewal.municipality import snapshot_file
-from renewal.municipality.koshigaya import KOSHIGAYA
 from tests.faults.postgres import free_port
 from tests.faults.serving import WORKERS, read_by_people, served
+from tests.shipped import KOSHIGAYA
 
 SOON = 3  # seconds, where it looks five times a second
 
@@ -34,7 +34,7 @@ def test_a_start_without_the_database_shows_what_ships_and_says_why_once(file, s
     spoil(file)
     nobody = f"postgresql://guide@127.0.0.1:{free_port()}/guide"
     with served(file.parent, DATABASE_URL=nobody) as site:
-        assert site.shows(KOSHIGAYA.telephone)
+        assert site.shows(str(KOSHIGAYA.telephone))
         assert json.loads(site.site.get("/readyz").text)["origin"] == "seed"
         assert site.workers_that_said("The file of facts") == WORKERS
 

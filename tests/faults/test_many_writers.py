@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from django.db import transaction
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import Municipality
 from renewal.municipality.rows import save_office
 from tests.faults.writers import PROCESSES, ROUNDS, at_once
 from tests.municipality.databases import prepare, sqlite, working_in
+from tests.shipped import KOSHIGAYA
 
 ALL = PROCESSES * ROUNDS
 

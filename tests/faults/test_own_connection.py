@@ -7,10 +7,10 @@ import pytest
 from django.db import DatabaseError, OperationalError, connection
 
 from renewal.municipality import reading
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.own_connection import OwnConnection
 from tests.faults.proxy import line
 from tests.municipality.databases import settings_for
+from tests.shipped import KOSHIGAYA
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def test_everything_is_read_at_one_moment_however_fast_somebody_edits(own, chang
             assert found is not None
             number, office, _changes = found
             assert office.telephone == office.counters[0].telephone
-            seen.add((number, office.telephone))
+            seen.add((number, str(office.telephone)))
     finally:
         over.set()
         editor.join()

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.rows import save_office
 from tests.faults.serving import served
 from tests.municipality.databases import prepare, settings_for, sqlite, working_in
 from tests.municipality.wrong_content import WRONG
+from tests.shipped import KOSHIGAYA
 
 SOON = 3  # seconds; it looks five times a second here
 

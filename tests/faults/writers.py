@@ -55,7 +55,7 @@ def _add_one_to_the_office() -> None:
     from renewal.municipality.rows import office_of, save_office
 
     office = office_of(Municipality.objects.get())
-    save_office(replace(office, telephone=_next(office.telephone)))
+    save_office(replace(office, telephone=_next(str(office.telephone))))
 
 
 def _next(telephone: str) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Office
+from tests.shipped import KOSHIGAYA
 
 SELF_ANYWHERE = ("shimin-ka", "hokubu", "nanbu")
 """越谷市 Q6: the holder at any of the three, a proxy at the civic affairs counter alone."""

@@ -9,12 +9,12 @@ import time_machine
 from renewal.doors.addresses import public_address
 from renewal.municipality import snapshot
 from renewal.municipality.hours import Closure
-from renewal.municipality.koshigaya import KOSHIGAYA
 from tests.calendars import NAMES, names, read
 from tests.household.addresses import FATHER, PAGE, at, told
 from tests.household.families import Family
 from tests.household.test_families import ALL
 from tests.household.written import FIVE
+from tests.shipped import KOSHIGAYA
 
 CALENDAR = "/calendar.ics"
 

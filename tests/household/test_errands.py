@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from renewal.guidance.household import calendar_days
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Minors, Office, WithoutForm
 from tests.household.families import Family
 from tests.household.test_families import plan_of
 from tests.household.written import EXTENDS_STAYS
+from tests.shipped import KOSHIGAYA
 
 FATHER = "p1-certificate=2027-01-20&p1-card=2032-01-20"
 CARD = "p1-certificate=2027-02-10&p1-card=2027-02-10"

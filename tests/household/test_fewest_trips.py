@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from renewal.guidance.counter_days import CounterDays
 from renewal.guidance.trips import TWO_WEEKS, Goer, Trip, trips
 from renewal.municipality.hours import Closure, RegularHours, Service, Span
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Office
 from tests.household.test_trips import DAY
+from tests.shipped import KOSHIGAYA
 
 START = date(2026, 11, 23)
 SERVICES = (Service.CERTIFICATE, Service.STAY_EXTENSION)

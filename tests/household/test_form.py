@@ -5,10 +5,10 @@ from dataclasses import replace
 import time_machine
 
 from renewal.municipality import snapshot
-from renewal.municipality.koshigaya import KOSHIGAYA
 from tests.household.addresses import FATHER, MOTHER, PAGE, at
 from tests.household.test_trips import WEEKDAYS, open_on
 from tests.reading import facts, text, tree
+from tests.shipped import KOSHIGAYA
 
 KNOWN = replace(KOSHIGAYA, counters=tuple(open_on(one, *WEEKDAYS) for one in KOSHIGAYA.counters))
 

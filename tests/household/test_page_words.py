@@ -8,11 +8,11 @@ import pytest
 from renewal.clock import TOKYO
 from renewal.municipality import snapshot
 from renewal.municipality.hours import Incident
-from renewal.municipality.koshigaya import KOSHIGAYA
 from tests.household.addresses import CHILD, FATHER, SHEET, at
 from tests.household.test_trips import DAY, WEEKDAYS, open_on
 from tests.household.written import EXTENDS_STAYS
 from tests.reading import facts, lines, text, tree
+from tests.shipped import KOSHIGAYA
 
 LAST_DAY = "2026-12-28"
 TO_NEW_YEAR = {"certificate": "2027-01-03", "card": "2032-01-03"}

@@ -9,8 +9,8 @@ from renewal.clock import TOKYO
 from renewal.guidance.counter_days import CounterDays
 from renewal.guidance.trips import Goer, trips
 from renewal.municipality.hours import Booking, NthWeekday, RegularHours, Span, SpecialHours
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Counter, Office, Service
+from tests.shipped import KOSHIGAYA
 
 HALL, NORTH, SOUTH = KOSHIGAYA.counters
 DAY = Span(opens=time(8, 30), closes=time(17, 15))

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Admits, Service
 from tests.household.families import SELF_ANYWHERE, Family, Going
+from tests.shipped import KOSHIGAYA
 
 FIVE = (
     "p1-certificate=2027-01-20&p1-card=2032-01-20"

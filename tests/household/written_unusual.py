@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Minors, WithoutForm
 from tests.household.families import SELF_ANYWHERE, Family, Going
+from tests.shipped import KOSHIGAYA
 
 FAMILIES: tuple[Family, ...] = (
     Family(

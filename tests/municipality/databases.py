@@ -12,9 +12,9 @@ from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.utils import ConnectionHandler
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import Municipality
 from renewal.municipality.rows import office_of, save_office
+from tests.shipped import KOSHIGAYA
 
 
 def settings_for(url: str) -> dict[str, Any]:

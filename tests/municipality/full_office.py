@@ -14,9 +14,9 @@ from renewal.municipality.hours import (
     SpecialHours,
     YearEnd,
 )
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import OfficeQuestion, OfficeTranslation, PageNotice, Service
 from renewal.municipality.snapshot import Origin, Snapshot
+from tests.shipped import KOSHIGAYA
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=TOKYO)
 DAY = Span(opens=time(8, 30), closes=time(17, 15))

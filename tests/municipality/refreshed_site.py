@@ -37,4 +37,4 @@ class Site:
     def shown(self) -> tuple[Origin, str]:
         """Where the facts come from, and the telephone among them."""
         held = snapshot.current()
-        return held.origin, held.office.telephone
+        return held.origin, str(held.office.telephone)

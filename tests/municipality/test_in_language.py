@@ -12,11 +12,11 @@ from renewal.markup import html, in_japanese, plain, ruby, term
 from renewal.municipality import snapshot
 from renewal.municipality.hours import Closure
 from renewal.municipality.in_language import in_language
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import OfficeTranslation
 from renewal.municipality.texts import Place, texts
 from tests.municipality.any_office import offices
 from tests.municipality.full_office import FULL
+from tests.shipped import KOSHIGAYA
 
 KANJI = re.compile("[ぁ-んァ-ン一-龥]")
 

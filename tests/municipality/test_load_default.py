@@ -3,10 +3,10 @@
 import pytest
 from django.core.management import CommandError, call_command
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import FactsVersion, Municipality
 from renewal.municipality.rows import office_of
 from tests.municipality.a_city import city
+from tests.shipped import KOSHIGAYA
 
 pytestmark = pytest.mark.django_db
 
@@ -34,7 +34,7 @@ def test_another_municipality_does_not_stand_in_the_way():
 
 
 def test_where_nothing_is_shipped_that_is_said(settings):
-    settings.MUNICIPALITY = "112437"
+    settings.MUNICIPALITY = "131016"
 
-    with pytest.raises(CommandError, match="nothing is shipped for the municipality 112437"):
+    with pytest.raises(CommandError, match="nothing is shipped for the municipality 131016"):
         call_command("load_default")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Comer, Service
+from tests.shipped import KOSHIGAYA
 
 
 def names(service, comer):

@@ -8,12 +8,12 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 
 from renewal.municipality import models
-from renewal.municipality.koshigaya import KOSHIGAYA
-from renewal.municipality.models import Counter, Municipality, SourcePage
+from renewal.municipality.models import Counter, SourcePage
 from renewal.municipality.rows import IncompleteError, office_of, save_office
 from tests.municipality.a_city import FACTS
 from tests.municipality.any_office import offices
 from tests.municipality.full_office import FULL
+from tests.shipped import KOSHIGAYA
 
 pytestmark = pytest.mark.django_db
 
@@ -94,13 +94,12 @@ def test_counters_come_in_a_new_order_where_they_are_given_in_one():
     assert office_of(save_office(turned)) == turned
 
 
-def test_what_the_office_does_not_hold_is_left_as_it_was():
-    row = save_office(KOSHIGAYA)
-    row.site_address = "https://mynumber.city.example/"
-    row.save()
-    save_office(FULL)
+def test_an_address_of_the_site_that_the_office_no_longer_has_goes():
+    row = save_office(replace(KOSHIGAYA, site_address="https://mynumber.city.example"))
+    assert office_of(row).site_address == "https://mynumber.city.example"
+    save_office(KOSHIGAYA)
 
-    assert Municipality.objects.get().site_address == "https://mynumber.city.example/"
+    assert office_of(row).site_address is None
 
 
 def test_reading_takes_as_many_queries_for_many_rows_as_for_few():

@@ -6,10 +6,10 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from renewal.municipality.hours import NthWeekday, RegularHours
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import FactsVersion, Municipality
 from renewal.municipality.rows import office_of, save_office
 from tests.municipality.full_office import DAY, FULL
+from tests.shipped import KOSHIGAYA
 
 pytestmark = pytest.mark.django_db
 FIRST = FULL.counters[0]

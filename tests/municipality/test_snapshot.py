@@ -8,8 +8,8 @@ import pytest
 
 from renewal.clock import TOKYO
 from renewal.municipality import snapshot
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.snapshot import Origin, Snapshot
+from tests.shipped import KOSHIGAYA
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=TOKYO)
 OTHER = replace(KOSHIGAYA, telephone="048-000-0000")

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from renewal.municipality import snapshot_file
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.snapshot import Origin
 from renewal.municipality.snapshot_file import RefusedError
 from tests.municipality.full_office import FULL, HELD
+from tests.shipped import KOSHIGAYA
 
 
 @pytest.fixture

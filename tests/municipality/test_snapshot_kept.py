@@ -8,12 +8,12 @@ from datetime import timedelta
 import pytest
 
 from renewal.municipality import snapshot, snapshot_file
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import Acceptance, Municipality
 from renewal.municipality.refreshing import State
 from renewal.municipality.snapshot import Origin
 from tests.municipality.databases import edit, prepare, working_in
 from tests.municipality.wrong_content import WRONG
+from tests.shipped import KOSHIGAYA
 
 OLD, NEW = KOSHIGAYA.telephone, "048-111-2222"
 

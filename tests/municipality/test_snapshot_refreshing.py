@@ -9,11 +9,11 @@ import pytest
 
 from renewal.municipality import snapshot, snapshot_file
 from renewal.municipality.fact_change import Done
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import Municipality
 from renewal.municipality.refreshing import State
 from renewal.municipality.snapshot import Origin, Snapshot
 from tests.municipality.databases import edit, working_in
+from tests.shipped import KOSHIGAYA
 
 OLD, NEW = KOSHIGAYA.telephone, "048-111-2222"
 

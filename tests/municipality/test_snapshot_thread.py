@@ -10,10 +10,10 @@ import pytest
 
 from renewal import clock
 from renewal.municipality import snapshot, snapshot_file, starting
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.refreshing import State
 from renewal.municipality.snapshot import Origin
 from tests.municipality.databases import edit, settings_for
+from tests.shipped import KOSHIGAYA
 
 OLD, NEW = KOSHIGAYA.telephone, "048-111-2222"
 

@@ -9,7 +9,6 @@ from django.db.models.signals import post_save
 
 from renewal.municipality import history
 from renewal.municipality.history import undo
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import (
     Acceptance,
     Closure,
@@ -21,6 +20,7 @@ from renewal.municipality.models import (
 from renewal.municipality.rows import office_of, save_office
 from tests.municipality.a_city import at, city, counter, new_closure, new_hours
 from tests.municipality.full_office import FULL
+from tests.shipped import KOSHIGAYA
 
 pytestmark = pytest.mark.django_db
 

@@ -2,10 +2,10 @@
 
 from lxml import html
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.models import Acceptance, Counter, Municipality, RegularHours
 from renewal.municipality.rows import save_office
 from tests.municipality.a_city import at
+from tests.shipped import KOSHIGAYA
 
 MUNICIPALITY = "/admin/municipality/"
 

@@ -5,7 +5,7 @@ from datetime import time
 
 from renewal.municipality import snapshot
 from renewal.municipality.hours import RegularHours, Span
-from renewal.municipality.koshigaya import KOSHIGAYA
+from tests.shipped import KOSHIGAYA
 
 CALENDAR = "/calendar.ics"
 TOO_EARLY = "certificate=2027-05-20&card=2032-05-20"

@@ -9,8 +9,8 @@ import time_machine
 from renewal.asking.check import DATE_NAMES
 from renewal.asking.words import WORDS
 from renewal.municipality.hours import Closure
-from renewal.municipality.koshigaya import KOSHIGAYA
 from tests.calendars import NAMES, names, read, read_all
+from tests.shipped import KOSHIGAYA
 from tests.web.calendar_of import CALENDAR, OF_CARD, OPEN, STAY, TOO_EARLY, got, with_hours
 
 ATTACKS = [

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 from django.test import override_settings
 
-from renewal.municipality.koshigaya import KOSHIGAYA
 from tests.calendars import read
+from tests.shipped import KOSHIGAYA
 from tests.web.calendar_of import OPEN, STAY, TOO_EARLY, got, with_hours
 
 

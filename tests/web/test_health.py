@@ -7,9 +7,9 @@ import pytest
 
 from renewal.clock import TOKYO
 from renewal.municipality import snapshot
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.snapshot import Origin, Snapshot
 from renewal.web import views_health
+from tests.shipped import KOSHIGAYA
 
 NINE = datetime(2026, 11, 23, 9, tzinfo=TOKYO)
 

@@ -13,9 +13,9 @@ from renewal.content.office_words import (
 )
 from renewal.municipality import snapshot
 from renewal.municipality.hours import Booking
-from renewal.municipality.koshigaya import KOSHIGAYA
 from renewal.municipality.office import Minors, OfficeQuestion, PageNotice, PinResetId, WithoutForm
 from tests.reading import text, tree
+from tests.shipped import KOSHIGAYA
 
 OPEN = "/check/?certificate=2027-01-20&card=2032-01-20"
 

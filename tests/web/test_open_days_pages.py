@@ -8,9 +8,9 @@ import pytest
 from renewal.clock import TOKYO
 from renewal.municipality import snapshot
 from renewal.municipality.hours import Booking, Closure, Incident, RegularHours, Span
-from renewal.municipality.koshigaya import KOSHIGAYA
 from tests.municipality.places import MON, SUN, WED, WORKDAYS, nth, regular, special
 from tests.reading import errors, facts, text, tree
+from tests.shipped import KOSHIGAYA
 
 OPEN = "/check/?certificate=2027-01-20&card=2032-01-20"
 NEW_CARD = "/check/?certificate=2027-01-20&card=2027-01-20"

@@ -8,8 +8,8 @@ import pytest
 from renewal.asking.sheet import ShownCounter
 from renewal.municipality import snapshot
 from renewal.municipality.hours import RegularHours, Span
-from renewal.municipality.koshigaya import KOSHIGAYA
 from tests.reading import facts, folded, text, tree
+from tests.shipped import KOSHIGAYA
 
 CERTIFICATE = "certificate=2027-01-20&card=2032-01-20"
 CARD = "certificate=2027-01-20&card=2027-01-20"

@@ -75,6 +75,21 @@ class PageAddressField(_Address):
         return super().formfield(**{"assume_scheme": "https", **kwargs})
 
 
+class SiteAddressField(PageAddressField):
+    """The address of a whole site: `https://` and a host name, perhaps a port, and no more."""
+
+    def to_python(self, value: Any) -> str:
+        return _narrow(value or "").rstrip("/")
+
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
+        super().validate(value, model_instance)
+        if not re.fullmatch(r"https?://[a-z0-9.-]+(:[0-9]+)?", value):
+            raise ValidationError(
+                "住所（URL）は「https://guide.example.jp」のように、小文字のホスト名までを書いてください。",
+                code="invalid",
+            )
+
+
 class MonthDayField(_Char):
     """A day of any year as `12-29`; `12/29` and `12月29日` are taken, too."""
 

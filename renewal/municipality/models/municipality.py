@@ -10,7 +10,7 @@ from django.db.models import Q
 from renewal.municipality.models.fact import Fact
 from renewal.municipality.models.fields import (
     MonthDayField,
-    PageAddressField,
+    SiteAddressField,
     TelephoneField,
     refuse_wrong_check_digit,
 )
@@ -53,9 +53,13 @@ class Municipality(Fact):
     department = models.CharField(
         "担当", max_length=200, help_text="問い合わせに答える部署。場所も書けます。"
     )
-    telephone = TelephoneField("電話番号", help_text="問い合わせ先としてどのページにも出ます。")
+    telephone = TelephoneField(
+        "電話番号",
+        blank=True,
+        help_text="問い合わせ先としてどのページにも出ます。空欄なら「庁舎の代表番号」と案内します。",
+    )
     fax = TelephoneField("ファクス番号", blank=True)
-    site_address = PageAddressField(
+    site_address = SiteAddressField(
         "この案内の住所（URL）", blank=True, help_text="独自のホスト名で公開するときだけ書きます。"
     )
     booking_for_renewal = _booking("予約：電子証明書の更新")

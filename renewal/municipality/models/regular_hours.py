@@ -55,7 +55,9 @@ class RegularHours(DailyHours):
         return f"{days} {self.opens:%H:%M}〜{self.closes:%H:%M}"
 
     def crossed(self) -> dict[str, str]:
-        return super().crossed() or self._crossed_lunch()
+        found = super().crossed()
+        # In hours that end before they begin, no lunch is right.
+        return found if "closes" in found else found | self._crossed_lunch()
 
     def _crossed_lunch(self) -> dict[str, str]:
         if self.lunch_from is None or self.lunch_to is None:

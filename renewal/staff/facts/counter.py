@@ -9,9 +9,9 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from renewal.asking.counter_hours import hours_lines
-from renewal.municipality import facts_of_rows, models
+from renewal.municipality import models
 from renewal.municipality.office import Office
-from renewal.municipality.rows import IncompleteError, office_of
+from renewal.municipality.rows import IncompleteError, counter_of, office_of
 from renewal.staff import today
 from renewal.staff.facts import inlines
 from renewal.staff.facts.base import FactAdmin
@@ -65,7 +65,7 @@ class Counters(FactAdmin):
     @admin.display(description="受付時間")
     def hours(self, row: models.Counter) -> str:
         """Return its hours in the words of the public page."""
-        lines = hours_lines(facts_of_rows.counter(row))
+        lines = hours_lines(counter_of(row))
         known = "" if row.hours_known else "毎週の時間はわからない（平日と仮定して案内）"
         return "／".join(filter(None, (known, *lines)))
 
