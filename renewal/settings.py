@@ -88,6 +88,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "renewal.web.watching.for_machines",
+    *(["renewal.web.watching.about_its_municipality"] if _is_public else []),
     *(["renewal.web.marking.marks_rendered"] if _is_public else []),
     *([] if _is_staff else ["renewal.web.watching.without_office"]),
     *(staff.MIDDLEWARE if _is_staff else []),

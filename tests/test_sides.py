@@ -73,6 +73,7 @@ def test_the_public_side_has_no_session_account_or_form_token_to_lose(public):
         "whitenoise.middleware.WhiteNoiseMiddleware",
         "csp.middleware.CSPMiddleware",
         "renewal.web.watching.for_machines",
+        "renewal.web.watching.about_its_municipality",
         "renewal.web.marking.marks_rendered",
         "renewal.web.watching.without_office",
         "django.middleware.locale.LocaleMiddleware",

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from django.conf import settings
-
 from renewal.asking.answering import remark_text
 from renewal.asking.calendar_file import Entry, lasting_uid
 from renewal.asking.planning import ShownItem, shown_plan
@@ -20,6 +18,7 @@ from renewal.guidance.facts import office_facts
 from renewal.guidance.note import About, Kind, Note
 from renewal.guidance.noting import noted
 from renewal.municipality.office import Counter
+from renewal.municipality.publisher import publisher
 from renewal.rules.window import Standing
 
 _NINE = timedelta(hours=9)
@@ -104,7 +103,7 @@ def whom_to_ask(facts: dict[str, str], address: str) -> Iterator[Words]:
     yield str(words.ASK).format_map(facts)
     yield str(words.ANSWER_AT).format(address=address)
     yield words.NO_NAME
-    if not settings.PUBLISHER:
+    if not publisher():
         yield str(words.NOT_OFFICIAL).format_map(facts)
 
 

@@ -4,13 +4,23 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import translation
 
+from renewal.municipality import snapshot
+
+
+def site_url() -> str:
+    """Return where the site about the municipality asked about is read, without a slash at the end.
+
+    Its own address where it has one, else the setting `SITE_URL`; never the host that a request
+    names, which anybody can choose.
+    """
+    return snapshot.current().office.site_address or str(settings.SITE_URL)
+
 
 def public_address(path_name: str, query: str, lang: str) -> str:
     """Return the whole address of the page `path_name` in the language `lang`.
 
-    `query`: canonical and encoded, without the question mark; may be empty. It begins with the
-    setting `SITE_URL` and never with the host that a request names, which anybody can choose.
+    `query`: canonical and encoded, without the question mark; may be empty.
     """
     with translation.override(lang):
         path = reverse(path_name)
-    return f"{settings.SITE_URL}{path}{f'?{query}' if query else ''}"
+    return f"{site_url()}{path}{f'?{query}' if query else ''}"

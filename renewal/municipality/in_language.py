@@ -14,8 +14,8 @@ _EASY = "ja-easy"
 # reach across them.
 _BETWEEN_MARKS = re.compile(rf"(\s*(?:[\r\n]+|<|{TELEPHONE.pattern})\s*)")
 
-# The last office of each language. One that is replaced is let go with the next question.
-_done: dict[str, tuple[Office, Office]] = {}
+# The last office of each language and code. One that is replaced goes with the next question.
+_done: dict[tuple[str, str], tuple[Office, Office]] = {}
 
 
 def in_language(office: Office, language: str | None) -> Office:
@@ -27,9 +27,10 @@ def in_language(office: Office, language: str | None) -> Office:
     """
     if language is None or language == _WRITTEN_IN:
         return office
-    done = _done.get(language)
+    key = language, office.code
+    done = _done.get(key)
     if done is None or done[0] is not office:
-        done = _done[language] = office, _told(office, language)
+        done = _done[key] = office, _told(office, language)
     return done[1]
 
 

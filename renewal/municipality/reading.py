@@ -14,6 +14,16 @@ def version(code: str) -> int | None:
     return FactsVersion.objects.filter(code=code).values_list("number", flat=True).first()
 
 
+def others(code: str) -> dict[str, int]:
+    """Return the numbers of all municipalities but `code` that have an address of their own.
+
+    One query.
+    """
+    elsewhere = Municipality.objects.exclude(code=code).exclude(site_address="")
+    found = FactsVersion.objects.filter(code__in=elsewhere.values("code"))
+    return dict(found.values_list("code", "number"))
+
+
 def whole(code: str) -> tuple[int, Office, tuple[FactChange, ...]] | None:
     """Return everything about the municipality with its number and its latest changes.
 

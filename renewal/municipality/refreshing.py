@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from renewal.municipality import reading, snapshot, snapshot_file
+from renewal.municipality.keeping import Keeper
+from renewal.municipality.other_cities import OtherCities
 from renewal.municipality.own_connection import OwnConnection
 from renewal.municipality.snapshot import Origin, Snapshot
 
@@ -23,8 +25,6 @@ _ASK_SECONDS = 1.0
 _READ_SECONDS = 3.0
 # A database that is well needs a tenth of it; readers wait for the rest.
 _FIRST_ANSWER_SECONDS = 0.5
-# The file also says when the facts were last confirmed, and comes back where somebody removed it.
-_FILE_SECONDS = 60.0
 
 
 class State(StrEnum):
@@ -39,7 +39,8 @@ class State(StrEnum):
 class Refresher:
     """Looks at the database every `seconds` and holds what it reads in `snapshot`.
 
-    `code`: the municipality. `file`: where the facts are stored for a start without the database.
+    `code`: the setting's municipality; `other_cities` reads the others. `file`: where the facts are
+    stored for a start without the database.
     `now`: what tells the time; this room has no clock of its own.
     """
 
@@ -59,8 +60,8 @@ class Refresher:
         self._now = now
         self._version: int | None = None
         self._state: State | None = None
-        self._stored_at: datetime | None = None
-        self._cannot_store = False
+        self._keeper = Keeper(file, now)
+        self._others = OtherCities(code=code, own=self._own, file=file, now=now)
         self._begun = 0.0
         self._looked = threading.Event()
         self._stopping = threading.Event()
@@ -68,7 +69,9 @@ class Refresher:
 
     def start(self) -> None:
         """Hold the best there is without the database, and begin to ask it."""
-        snapshot.hold(self._without_database())
+        if best := self._without_database():
+            snapshot.hold(best)
+        self._others.without_database()
         self._begun = time.monotonic()
         self._thread.start()
 
@@ -94,6 +97,7 @@ class Refresher:
             # The kind alone: a database's own words can hold what somebody typed.
             state, why = State.UNREAD, type(error).__name__
         self._tell(state, why)
+        self._others.look(is_read=state is not State.UNREAD and self._own.exists())
         if state is not State.FRESH:
             self._leave(state)
         return state
@@ -116,7 +120,7 @@ class Refresher:
         # Another number is another state, even a lower one: somebody restored a backup.
         elif not self._read():
             return State.EMPTY
-        self._store()
+        self._keeper.store(snapshot.current())
         return State.FRESH
 
     def _read(self) -> bool:
@@ -138,7 +142,8 @@ class Refresher:
                 changes=changes,
             )
         )
-        self._version, self._stored_at = version, None
+        self._version = version
+        self._keeper.has_news()
         return True
 
     def _leave(self, state: State) -> None:
@@ -159,20 +164,6 @@ class Refresher:
         except snapshot_file.RefusedError as error:
             logger.warning("The file of facts was left alone: %s", error)
         return snapshot.shipped(self._now())
-
-    def _store(self) -> None:
-        now = self._now()
-        if self._stored_at and (now - self._stored_at).total_seconds() < _FILE_SECONDS:
-            return
-        self._stored_at = now
-        try:
-            snapshot_file.write(self._file, snapshot.current())
-        except OSError as error:
-            if not self._cannot_store:
-                logger.warning("The file of facts can't be written: %s", type(error).__name__)
-            self._cannot_store = True
-        else:
-            self._cannot_store = False
 
     def _tell(self, state: State, why: str) -> None:
         """Log what has changed, once: this runs all day."""

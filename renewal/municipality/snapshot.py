@@ -1,7 +1,8 @@
-"""The facts of the office that this guide is set up for, in memory: what every page reads.
+"""The facts of the offices that this guide is set up for, in memory: what every page reads.
 
-They come from the database; where it can't be read, from this process's memory, else from a file
-of an earlier run, else from what ships with the release. `refreshing` puts them here.
+One municipality is the setting's; others have a host name of their own, and are asked about by it.
+Their facts come from the database; where it can't be read, from this process's memory, else from a
+file of an earlier run, else from what ships with the release. `refreshing` puts them here.
 """
 
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
@@ -55,7 +57,9 @@ class Snapshot:
     changes: tuple[FactChange, ...] = ()
 
 
-_held: Snapshot | None = None
+_held: dict[str, Snapshot] = {}
+# Which municipality a request is about, the setting's where nothing is said.
+_asked: ContextVar[str | None] = ContextVar("asked", default=None)
 # What one request or test looks at in its place: nobody else sees it, and it outlasts no block.
 _instead: ContextVar[tuple[Snapshot | None] | None] = ContextVar("instead", default=None)
 
@@ -81,8 +85,40 @@ def current() -> Snapshot:
 
 def found() -> Snapshot | None:
     """Return the facts with their origin, None where there are none at all."""
-    held = _held if (instead := _instead.get()) is None else instead[0]
+    held = _held.get(code()) if (instead := _instead.get()) is None else instead[0]
     return shipped() if held is None else held
+
+
+def code() -> str:
+    """Return the code of the municipality asked about."""
+    return _asked.get() or str(settings.MUNICIPALITY)
+
+
+@contextmanager
+def asked_by(host: str) -> Iterator[None]:
+    """While the block runs, read about the municipality whose own address names `host`.
+
+    `host`: as a request has it, without the port. The setting's where it is nobody's.
+    """
+    token = _asked.set(_code_of(host))
+    try:
+        yield
+    finally:
+        _asked.reset(token)
+
+
+def others() -> tuple[Snapshot, ...]:
+    """Return the facts of all municipalities held but the setting's, by their codes."""
+    held = _held
+    return tuple(held[code] for code in sorted(held) if code != settings.MUNICIPALITY)
+
+
+def _code_of(host: str) -> str | None:
+    # The setting's first: nobody else's row takes its host name from it.
+    for one in filter(None, (_held.get(settings.MUNICIPALITY), *others())):
+        if one.office.site_address and urlsplit(one.office.site_address).hostname == host:
+            return one.office.code
+    return None
 
 
 def shipped(asking_since: datetime | None = None) -> Snapshot | None:
@@ -90,16 +126,22 @@ def shipped(asking_since: datetime | None = None) -> Snapshot | None:
 
     `asking_since`: when this process began to ask a database for better, None where none does.
     """
-    office = shipped_office(settings.MUNICIPALITY)
+    office = shipped_office(str(settings.MUNICIPALITY))
     if office is None:
         return None
     return Snapshot(office=office, origin=Origin.SEED, read_at=asking_since)
 
 
-def hold(snapshot: Snapshot | None) -> None:
-    """Make this what every page reads from now on; None for what is shipped."""
+def hold(snapshot: Snapshot) -> None:
+    """Make this what every page about its municipality reads from now on."""
     global _held
-    _held = snapshot
+    _held = {**_held, snapshot.office.code: snapshot}
+
+
+def let_go(code: str | None = None) -> None:
+    """Hold nothing any more about the municipality `code`, about none where it is None."""
+    global _held
+    _held = {one: held for one, held in _held.items() if code not in (None, one)}
 
 
 @contextmanager
@@ -116,17 +158,19 @@ def holding(held: Snapshot | Office | None) -> Iterator[None]:
         _instead.reset(token)
 
 
-def confirm(at: datetime) -> None:
-    """Note that the database holds exactly these facts."""
-    if _held is not None:
-        origin = Origin.SEED if _held.origin is Origin.SEED else Origin.DATABASE
-        hold(replace(_held, origin=origin, confirmed_at=at))
+def confirm(at: datetime, code: str | None = None) -> None:
+    """Note that the database holds exactly these facts. `code`: the setting's where None."""
+    held = _held.get(code or settings.MUNICIPALITY)
+    if held is not None:
+        origin = Origin.SEED if held.origin is Origin.SEED else Origin.DATABASE
+        hold(replace(held, origin=origin, confirmed_at=at))
 
 
-def leave_unconfirmed() -> None:
-    """Note that the database could not be read just now."""
-    if _held is not None and _held.origin is Origin.DATABASE:
-        hold(replace(_held, origin=Origin.MEMORY))
+def leave_unconfirmed(code: str | None = None) -> None:
+    """Note that these facts could not be read in the database just now."""
+    held = _held.get(code or settings.MUNICIPALITY)
+    if held is not None and held.origin is Origin.DATABASE:
+        hold(replace(held, origin=Origin.MEMORY))
 
 
 def stale_since(now: datetime) -> datetime | None:

@@ -26,6 +26,7 @@ from renewal.municipality.office import Office
 from renewal.municipality.rows import IncompleteError, office_of
 from renewal.staff import where_shown
 from renewal.staff.facts.forms import own_municipality
+from renewal.web.addresses import site_url
 from renewal.web.context import site
 from renewal.web.marking import marks_rendered
 
@@ -81,7 +82,7 @@ def public_page(address: str, office: Office) -> SafeString:
     request.htmx = HtmxDetails(request)
     request.resolver_match = match = resolve(parts.path, _PUBLIC)
     view = marks_rendered(lambda asked: match.func(asked, *match.args, **match.kwargs))
-    with _public_addresses(), snapshot.holding(office):
+    with snapshot.holding(office), _public_addresses():
         html: str = view(request).content.decode()
     return mark_safe(html.partition(_MAIN)[2].partition(_END)[0])  # noqa: S308  our own page
 
@@ -116,7 +117,7 @@ def _public_addresses() -> Iterator[None]:
     """Let links lead to the public side while the block runs."""
     urlconf, prefix = get_urlconf(), get_script_prefix()
     set_urlconf(_PUBLIC)
-    set_script_prefix(f"{settings.SITE_URL}/")
+    set_script_prefix(f"{site_url()}/")
     try:
         yield
     finally:

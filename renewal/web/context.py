@@ -9,6 +9,7 @@ from django.utils.functional import SimpleLazyObject
 from renewal import languages
 from renewal.guidance.facts import office_facts
 from renewal.municipality import snapshot
+from renewal.municipality.publisher import publisher
 from renewal.web import other_languages
 from renewal.web.office_notices import page_notices, stale_words
 
@@ -30,7 +31,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "office": snapshot.office(),
         # Most pages that are computed anew, the answers, need none of them.
         "facts": SimpleLazyObject(office_facts),
-        "publisher": settings.PUBLISHER,
+        "publisher": publisher(),
         "notices": SimpleLazyObject(lambda: page_notices(request.path_info)),
         "stale": SimpleLazyObject(stale_words),
     }

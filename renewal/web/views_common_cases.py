@@ -1,6 +1,5 @@
 """`/common-cases/`: ten cases on one sheet, for the counter's drawer."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
@@ -13,6 +12,7 @@ from renewal.asking.sheet import shown_sheet
 from renewal.doors.number_free import number_free
 from renewal.guidance.facts import office_facts
 from renewal.municipality import snapshot
+from renewal.municipality.publisher import publisher
 from renewal.rules.window import CARD_WINDOW_SOURCES, CERTIFICATE_WINDOW_SOURCES
 
 
@@ -24,7 +24,7 @@ def common_cases(request: HttpRequest) -> HttpResponse:
     sources = shown_sources(CARD_WINDOW_SOURCES + CERTIFICATE_WINDOW_SOURCES)
     context = {
         "cases": shown_cases(office, facts, on=today),
-        "sheet": shown_sheet([], office, facts, publisher=settings.PUBLISHER, today=today),
+        "sheet": shown_sheet([], office, facts, publisher=publisher(), today=today),
         "sources": by_day(sources),
     }
     return render(request, "web/common-cases.html", context)

@@ -29,7 +29,10 @@ def readyz(request: HttpRequest) -> JsonResponse:
     held = snapshot.found()
     if held is None:
         return JsonResponse({"status": "no office", "content": content_version()}, status=503)
-    return JsonResponse({"status": "ready", **_facts(held), "content": content_version()})
+    others = [_facts(one) for one in snapshot.others()]
+    facts = {"status": "ready", **_facts(held), "content": content_version()}
+    # A process for one municipality says no more than it always did.
+    return JsonResponse(facts | ({"others": others} if others else {}))
 
 
 def _facts(held: snapshot.Snapshot) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import get_language
@@ -23,6 +22,7 @@ from renewal.doors.addresses import public_address
 from renewal.doors.number_free import number_free
 from renewal.guidance.facts import office_facts
 from renewal.guidance.household import Household, calendar_days
+from renewal.municipality.publisher import publisher
 from renewal.web.check_fields import check_fields
 from renewal.web.household_plan import plan_of, planned
 
@@ -76,8 +76,8 @@ def sheet(request: HttpRequest) -> HttpResponse:
 def _sheet(plan: Household) -> ShownSheet:
     """Return what every sheet adds: its head, the counters of this one and whom to ask."""
     plans = (one.member.answer.plan for one in plan.members)
-    publisher, today = settings.PUBLISHER, clock.today()
-    return shown_sheet(plans, plan.office, office_facts(), publisher=publisher, today=today)
+    today = clock.today()
+    return shown_sheet(plans, plan.office, office_facts(), publisher=publisher(), today=today)
 
 
 def _rendered(

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
@@ -21,6 +20,7 @@ from renewal.content.page_names import QR_OF_ANSWER
 from renewal.doors.addresses import public_address
 from renewal.doors.answers import answer_to
 from renewal.guidance.facts import office_facts
+from renewal.municipality.publisher import publisher
 from renewal.web.answered import with_answer
 
 LARGE = "large"
@@ -46,7 +46,7 @@ def sheet(request: HttpRequest, asked: Asked, answer: guidance.Answer) -> HttpRe
             [answer.plan],
             answer.office,
             office_facts(),
-            publisher=settings.PUBLISHER,
+            publisher=publisher(),
             today=clock.today(),
         ),
         "query": query,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
+from django.http.request import split_domain_port
 from django.template.loader import render_to_string
 
 from renewal.municipality import snapshot
@@ -24,6 +25,20 @@ def for_machines(get_response: Answers) -> Answers:
     def answer(request: HttpRequest) -> HttpResponse:
         view = FOR_MACHINES.get(request.path_info)
         return view(request) if view else get_response(request)
+
+    return answer
+
+
+def about_its_municipality(get_response: Answers) -> Answers:
+    """Let a request be about the municipality that its host name belongs to.
+
+    Which host names are answered at all, `ALLOWED_HOSTS` says.
+    """
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        host, _ = split_domain_port(request.get_host())
+        with snapshot.asked_by(host):
+            return get_response(request)
 
     return answer
 

@@ -23,11 +23,12 @@ def prepared(tmp_path_factory, django_db_blocker):
 def bare(tmp_path, django_db_blocker):
     """Return a site without a database."""
     site = Site(tmp_path)
-    snapshot.hold(snapshot.shipped(site.time))
+    if shipped := snapshot.shipped(site.time):
+        snapshot.hold(shipped)
     with django_db_blocker.unblock():
         yield site
     site.refresher.stop()
-    snapshot.hold(None)
+    snapshot.let_go()
 
 
 @pytest.fixture

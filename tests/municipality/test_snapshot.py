@@ -19,7 +19,7 @@ OTHER = replace(KOSHIGAYA, telephone="048-000-0000")
 def hold():
     """Return what holds facts for everybody, as reading the database does, until the test ends."""
     yield snapshot.hold
-    snapshot.hold(None)
+    snapshot.let_go()
 
 
 def test_without_anything_else_what_ships_is_shown():

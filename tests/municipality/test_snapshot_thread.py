@@ -37,7 +37,7 @@ def locked(site):
 
 
 def test_a_start_with_the_database_reads_it_before_it_returns(site):
-    snapshot.hold(None)
+    snapshot.let_go()
     site.refresher.start()
     site.refresher.wait()
 
@@ -148,7 +148,7 @@ def test_a_process_starts_one_thread_however_often_it_is_asked(environment, site
 
 
 def test_a_process_that_is_to_look_never_starts_no_thread_and_shows_what_ships(environment, site):
-    snapshot.hold(None)
+    snapshot.let_go()
     environment.SNAPSHOT_SECONDS = 0
 
     assert starting.start(clock.now) is None
