@@ -9,6 +9,7 @@ from django.conf import settings
 from pydantic import AfterValidator, BaseModel, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from renewal.guidance.city_page import read_in
 from renewal.rules.settled_dates import FIRST_YEAR, LAST_YEAR
 from renewal.rules.sources import Source
 from renewal.rules.written_dates import UnreadDateError, read_date
@@ -92,7 +93,7 @@ def cited(sources: Sequence[Source]) -> list[CitedSource]:
     """Return sources as they are given out, in order."""
     return [
         CitedSource(title=one.title, article=one.article, url=one.url, checked_on=one.checked_on)
-        for one in sources
+        for one in map(read_in, sources)
     ]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from renewal.content import dates, labels
 from renewal.content.office_words import listed
+from renewal.guidance.city_page import read_in
 from renewal.rules.sources import Source
 
 
@@ -43,7 +44,7 @@ def shown_sources(sources: Iterable[Source]) -> list[ShownSource]:
 def merged(sources: Iterable[Source]) -> list[Source]:
     """Return each page or statute once, in the order given, as one source with all its parts."""
     parts: dict[Source, dict[str, None]] = {}
-    for one in sources:
+    for one in map(read_in, sources):
         parts.setdefault(replace(one, article=""), {})[one.article] = None
     return [replace(one, article=listed([*articles])) for one, articles in parts.items()]
 

@@ -14,6 +14,7 @@ from renewal.content.office_words import listed
 from renewal.content.warnings import WARNINGS
 from renewal.content.words import Words
 from renewal.guidance import Answer
+from renewal.guidance.city_page import read_in
 from renewal.guidance.facts import telephone
 from renewal.rules.effects import Effect
 from renewal.rules.situation import Renew
@@ -141,7 +142,7 @@ def _line(one: _Happening, cited: list[Source]) -> Line:
 def _cited(sources: Iterable[Source], cited: list[Source]) -> str:
     """Return the numbers under which the list of sources has them."""
     pages = [replace(one, article="") for one in cited]
-    numbers = dict.fromkeys(pages.index(replace(one, article="")) + 1 for one in sources)
+    numbers = dict.fromkeys(pages.index(replace(read_in(one), article="")) + 1 for one in sources)
     if not numbers:
         return ""
     return str(details_words.CITED).format(numbers=listed([str(number) for number in numbers]))

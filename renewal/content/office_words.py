@@ -60,6 +60,10 @@ PIN_RESET_ID: dict[str | None, Words] = {
 STALE = gettext_lazy("市の情報は、{day} {time}に確かめたものです。変わっていることがあります。")
 # Translators: a page of a city, cited with its title
 PAGE_OF_CITY = gettext_lazy("{office}「{title}」")
+# Translators: said of a page of the city
+PAGE_NUMBERED = gettext_lazy("そのページの番号は{page_number}、更新日は{page_updated}です。")
+PAGE_DATED = gettext_lazy("そのページの更新日は{page_updated}です。")
+PAGE_SEEN = gettext_lazy("そのページを見たのは{page_checked}です。")
 # Translators: what stands in the place of a telephone number that is unknown
 MAIN_NUMBER = gettext_lazy("役所の代表番号")
 # Translators: what stands in the place of the names of counters; a full stop may follow it

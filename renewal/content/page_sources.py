@@ -1,7 +1,6 @@
 """The city's page and the provisions that the words rest on, beside those of the rules."""
 
 from dataclasses import replace
-from datetime import date
 
 from renewal.rules.sources import (
     CARD_ORDER_26_1,
@@ -11,43 +10,35 @@ from renewal.rules.sources import (
     Source,
 )
 
-_KOSHIGAYA_URL = (
-    "https://www.city.koshigaya.saitama.jp/kurashi_shisei/kurashi/todokede/"
-    "mynumbercard/yukoukigentuchisyo.html"
-)
+CITY_PAGE = "city-page:"
+"""Stands for the address of the city's page that the words were read in: its file says which."""
 
 
-def koshigaya(article: str) -> Source:
-    """Return the section `article` of the city's page 87893."""
-    return Source(
-        title="越谷市「マイナンバーカード・電子証明書有効期限通知書が届いたら」（ページ番号87893）",
-        article=article,
-        url=_KOSHIGAYA_URL,
-        checked_on=PAGES_CHECKED_ON,
-        page_updated=date(2024, 5, 22),
-    )
+def _section(article: str) -> Source:
+    """Return the section `article` of that page; `guidance.city_page` puts the page to it."""
+    return Source(title="", article=article, url=CITY_PAGE, checked_on=PAGES_CHECKED_ON)
 
 
-CITY_NOTICE = koshigaya("有効期限通知書について")
-CITY_CERTIFICATE = koshigaya("電子証明書の更新手続き")
-CITY_CERTIFICATE_SELF = koshigaya("電子証明書の更新手続き・本人")
-CITY_CERTIFICATE_PROXY = koshigaya("電子証明書の更新手続き・代理人")
-CITY_CARD = koshigaya("カードの更新手続き")
-CITY_CARD_SMARTPHONE = koshigaya("カードの更新手続き・スマートフォン")
-CITY_CARD_PC = koshigaya("カードの更新手続き・パソコン")
-CITY_CARD_BOOTH = koshigaya("カードの更新手続き・証明写真機")
-CITY_CARD_MAIL = koshigaya("カードの更新手続き・郵送")
-CITY_CARD_SUPPORT = koshigaya("カードの更新手続き・申請サポート")
-CITY_Q1 = koshigaya("よくある質問 Q1")
-CITY_Q2 = koshigaya("よくある質問 Q2")
-CITY_Q3 = koshigaya("よくある質問 Q3")
-CITY_Q4 = koshigaya("よくある質問 Q4")
-CITY_Q5 = koshigaya("よくある質問 Q5")
-CITY_Q6 = koshigaya("よくある質問 Q6")
-CITY_Q7 = koshigaya("よくある質問 Q7")
-CITY_Q8 = koshigaya("よくある質問 Q8")
-CITY_Q9 = koshigaya("よくある質問 Q9")
-CITY_Q10 = koshigaya("よくある質問 Q10")
+CITY_NOTICE = _section("有効期限通知書について")
+CITY_CERTIFICATE = _section("電子証明書の更新手続き")
+CITY_CERTIFICATE_SELF = _section("電子証明書の更新手続き・本人")
+CITY_CERTIFICATE_PROXY = _section("電子証明書の更新手続き・代理人")
+CITY_CARD = _section("カードの更新手続き")
+CITY_CARD_SMARTPHONE = _section("カードの更新手続き・スマートフォン")
+CITY_CARD_PC = _section("カードの更新手続き・パソコン")
+CITY_CARD_BOOTH = _section("カードの更新手続き・証明写真機")
+CITY_CARD_MAIL = _section("カードの更新手続き・郵送")
+CITY_CARD_SUPPORT = _section("カードの更新手続き・申請サポート")
+CITY_Q1 = _section("よくある質問 Q1")
+CITY_Q2 = _section("よくある質問 Q2")
+CITY_Q3 = _section("よくある質問 Q3")
+CITY_Q4 = _section("よくある質問 Q4")
+CITY_Q5 = _section("よくある質問 Q5")
+CITY_Q6 = _section("よくある質問 Q6")
+CITY_Q7 = _section("よくある質問 Q7")
+CITY_Q8 = _section("よくある質問 Q8")
+CITY_Q9 = _section("よくある質問 Q9")
+CITY_Q10 = _section("よくある質問 Q10")
 
 _NUMBER_ACT = "行政手続における特定の個人を識別するための番号の利用等に関する法律"
 

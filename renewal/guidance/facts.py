@@ -9,6 +9,9 @@ from renewal.content.office_words import (
     BOOKING_FOR_SUPPORT,
     CHILD_COMES,
     MAIN_NUMBER,
+    PAGE_DATED,
+    PAGE_NUMBERED,
+    PAGE_SEEN,
     PIN_RESET_ID,
     PLEASE_ASK,
     WITHOUT_FORM,
@@ -16,7 +19,7 @@ from renewal.content.office_words import (
     listed,
 )
 from renewal.municipality import snapshot
-from renewal.municipality.office import Comer, Office, Service
+from renewal.municipality.office import Comer, Office, OfficePage, Service
 
 
 def office_facts() -> dict[str, str]:
@@ -35,13 +38,25 @@ def office_facts() -> dict[str, str]:
         "booking_contact": office.booking_contact or _please_ask(office),
         "pickup_place": office.pickup_place or _please_ask(office),
         "form_by_post": _form_by_post(office),
-        "page_number": office.page.number,
+        "page_title": office.page.title,
+        "page_days": _page_days(office.page),
         "page_updated": dates.plain(office.page.updated_on or office.page.checked_on),
         "child_comes": str(CHILD_COMES[office.minors]).format(tel=telephone(office)),
         "without_form": str(WITHOUT_FORM[office.proxy_without_form]).format(tel=telephone(office)),
         "pin_reset_id": str(PIN_RESET_ID[office.pin_reset_id]),
         **_counters(office),
     }
+
+
+def _page_days(page: OfficePage) -> str:
+    words = PAGE_DATED if page.updated_on else PAGE_SEEN
+    if page.number and page.updated_on:
+        words = PAGE_NUMBERED
+    return str(words).format(
+        page_number=page.number,
+        page_updated=dates.plain(page.updated_on or page.checked_on),
+        page_checked=dates.plain(page.checked_on),
+    )
 
 
 def telephone(office: Office) -> str:

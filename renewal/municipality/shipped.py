@@ -6,6 +6,12 @@ from pathlib import Path
 from renewal.municipality.office import Office
 
 FOLDER = Path(__file__).parent / "cities"
+WORDS_READ_IN = "112224"
+"""The city in whose page the guide's words were read, as far as no article or other page says them.
+
+Its file, or its rows where it is served, say which page that is. About another city it is cited
+like every other office's page: what it says was not read in that city's own.
+"""
 
 
 @cache

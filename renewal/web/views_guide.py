@@ -7,11 +7,9 @@ from django.views.decorators.http import require_safe
 from renewal.asking.citing import shown_sources
 from renewal.content import about as about_words
 from renewal.content import faq, notice, photo
-from renewal.content.office_words import PAGE_OF_CITY
 from renewal.doors.number_free import number_free
 from renewal.doors.stored import stored
-from renewal.municipality import snapshot
-from renewal.rules.sources import Source
+from renewal.guidance.city_page import sources_of_facts
 from renewal.web.links import shown_sections, sources_of
 
 
@@ -48,27 +46,11 @@ def about(request: HttpRequest) -> HttpResponse:
     context = {
         "page": about_words,
         "sections": shown_sections(about_words.SECTIONS),
-        "sources": shown_sources([*about_words.every_source(), *_further_pages(), *asked]),
+        "sources": shown_sources([*about_words.every_source(), *sources_of_facts(), *asked]),
     }
     return render(request, "web/about.html", context)
 
 
-def _further_pages() -> list[Source]:
-    """Return the city's pages that its facts are taken from besides the main one."""
-    office = snapshot.office()
-    return [
-        Source(
-            title=str(PAGE_OF_CITY).format(office=office.name, title=page.title),
-            article="",
-            url=page.url,
-            checked_on=page.checked_on,
-            page_updated=page.updated_on,
-        )
-        for page in office.further_pages
-    ]
-
-
-@stored()
 @number_free()
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:

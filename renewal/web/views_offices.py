@@ -18,6 +18,7 @@ from renewal.content.office_words import PLEASE_ASK
 from renewal.content.opening_words import MONTH_UNKNOWN
 from renewal.content.page_sources import CITY_CERTIFICATE_PROXY, CITY_CERTIFICATE_SELF, CITY_Q10
 from renewal.doors.number_free import number_free
+from renewal.guidance.city_page import sources_of_facts
 from renewal.municipality import snapshot
 
 MONTHS_AHEAD = 12
@@ -32,10 +33,10 @@ def offices(request: HttpRequest) -> HttpResponse:
     now = clock.now()
     this = now.date().replace(day=1)
     found = _read(asked, this) if asked else this
-    sources = (CITY_CERTIFICATE_SELF, CITY_CERTIFICATE_PROXY, CITY_Q10)
+    sections = (CITY_CERTIFICATE_SELF, CITY_CERTIFICATE_PROXY, CITY_Q10)
     context = {
         "please_ask": PLEASE_ASK,
-        "sources": shown_sources(sources),
+        "sources": shown_sources(sources_of_facts(sections)),
         "errors": [] if found else [("days", str(MONTH_UNKNOWN))],
         "counters": [(one, hours_lines(one)) for one in snapshot.office().counters],
         "months": shown_months(snapshot.office(), found or this, now=now),

@@ -12,6 +12,7 @@ import pytest
 from renewal.content import faq
 from renewal.content.faq import ALL, BY_ANCHOR, TOPICS
 from renewal.content.schema import Question
+from renewal.guidance.city_page import read_in
 from renewal.guidance.facts import office_facts
 from renewal.rules.sources import PAGES_CHECKED_ON, STATUTES_CHECKED_ON
 
@@ -92,7 +93,7 @@ def placeholders(text: str) -> list[str]:
 @each_entry
 def test_every_answer_has_sources_that_a_reader_can_open(entry):
     assert entry.sources
-    for source in entry.sources:
+    for source in map(read_in, entry.sources):
         address = urlsplit(source.url)
         assert address.scheme == "https"
         assert re.search(r"\.(jp|com)$", address.netloc)
@@ -102,7 +103,7 @@ def test_every_answer_has_sources_that_a_reader_can_open(entry):
 
 @each_entry
 def test_a_source_prints_the_day_it_was_read_and_no_other(entry):
-    for source in entry.sources:
+    for source in map(read_in, entry.sources):
         statute = "laws.e-gov.go.jp" in source.url
         assert source.checked_on == (STATUTES_CHECKED_ON if statute else PAGES_CHECKED_ON)
         assert source.page_updated is None or source.page_updated <= source.checked_on
@@ -116,7 +117,9 @@ def test_where_to_go_next_is_a_page_that_exists(entry):
 @pytest.mark.parametrize("number", range(1, 11))
 def test_an_answer_of_the_city_names_the_question_it_comes_from(number):
     articles = [
-        source.article for source in BY_ANCHOR[f"q{number}"].sources if CITY_PAGE in source.title
+        source.article
+        for source in map(read_in, BY_ANCHOR[f"q{number}"].sources)
+        if CITY_PAGE in source.title
     ]
 
     assert articles == [f"よくある質問 Q{number}"]

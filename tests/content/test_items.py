@@ -7,6 +7,7 @@ import pytest
 from renewal.content import about, card_items, items, other_offices, page_sources
 from renewal.content.procedures import ALL
 from renewal.content.schema import Item, Need
+from renewal.guidance.city_page import read_in
 from renewal.rules.sources import PAGES_CHECKED_ON, Source
 from tests.content.words_of import SECTIONS, brings
 from tests.test_house import ROOT
@@ -70,7 +71,7 @@ def test_every_page_named_as_a_source_is_used_by_some_words():
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_source_can_be_opened_and_is_no_copy_of_a_page(name):
-    source = PAGES[name]
+    source = read_in(PAGES[name])
 
     assert re.match(r"https?://[\w.-]+\.(jp|lg\.jp)/\S+$", source.url)
     assert not re.search(r"\d+\.\d+\.\d+\.\d+|megalodon|archive|cache", source.url)
@@ -83,12 +84,12 @@ def test_all_sources_are_listed_once_the_city_page_with_its_number_and_date():
 
     assert set(PAGES.values()) <= set(listed)
     assert len(listed) == len(set(listed))
-    city = [one for one in listed if "87893" in one.title]
+    city = [one for one in map(read_in, listed) if "87893" in one.title]
     assert {str(one.page_updated) for one in city} == {"2024-05-22"}
 
 
 def test_no_address_is_cited_under_two_titles_nor_another_offices_page_under_two_subjects():
-    cited = list(PAGES.values())
+    cited = list(map(read_in, PAGES.values()))
     elsewhere = [one for one in vars(other_offices).values() if isinstance(one, Source)]
 
     assert len({one.url for one in cited}) == len({(one.url, one.title) for one in cited}) > 40

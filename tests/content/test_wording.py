@@ -53,7 +53,7 @@ def test_every_sentence_is_filled_with_the_offices_facts():
 
 def test_no_fact_of_the_office_is_written_into_a_sentence():
     facts = office_facts()
-    fixed = [facts[name] for name in ("tel", "fax", "office", "department", "page_number", "weeks")]
+    fixed = [facts[name] for name in ("tel", "fax", "office", "department", "page_title", "weeks")]
     fixed += ["市民課", "北部", "南部", "1か月半"]
     said = {(where, fact) for where, text in every() for fact in fixed if fact in text}
 

@@ -5,6 +5,7 @@ import pytest
 from renewal.asking.checklist import ChecklistForm
 from renewal.content import case_questions
 from renewal.guidance.checklist import checklist
+from renewal.guidance.city_page import read_in
 from renewal.rules.situation import Pin, Renew, ReplyForm, Situation, Who
 from tests.reading import chosen, errors, headings, lines, text, tree
 from tests.web.site_map import said
@@ -158,4 +159,4 @@ def test_every_page_that_a_thing_rests_on_is_among_the_sources(visitor, query):
     assert form.renew is not None
     wanted = checklist(form.renew, form.situation)
     things = wanted.bring + wanted.pick_up
-    assert {source.url for one in things for source in one.item.sources} <= listed
+    assert {read_in(source).url for one in things for source in one.item.sources} <= listed

@@ -5,6 +5,7 @@ from urllib.parse import quote
 import pytest
 
 from renewal.content.faq import ALL, BY_ANCHOR, TOPICS
+from renewal.guidance.city_page import read_in
 from renewal.web.links import ON_FIRST_PAGE
 from tests.reading import errors, text, tree
 from tests.web.site_map import said
@@ -64,7 +65,7 @@ def test_a_topics_page_answers_all_its_questions_with_their_sources(visitor, top
         " ".join(one.text_content().split()) for one in tree(response).cssselect("#answers summary")
     ]
     assert shown == [said(one.question) for one in mine]
-    assert {source.url for one in mine for source in one.sources} == listed
+    assert {read_in(source).url for one in mine for source in one.sources} == listed
 
 
 def test_an_unknown_topic_is_not_found(visitor):

@@ -5,6 +5,7 @@ from django.test import override_settings
 
 from renewal.content import about, notice, photo
 from renewal.content.procedures import ALL
+from renewal.guidance.city_page import read_in
 from tests.reading import facts, text, tree
 from tests.web.site_map import crawled, internal, said
 
@@ -54,7 +55,7 @@ def test_about_lists_every_source_once_with_the_day_it_was_read(visitor):
     response = visitor.get("/about/")
 
     listed = {one.get("href") for one in tree(response).cssselect(".sources a")}
-    assert {one.url for one in about.every_source()} <= listed
+    assert {read_in(one).url for one in about.every_source()} <= listed
     entries = [one.text_content() for one in tree(response).cssselect(".sources li")]
     assert len(entries) == len(set(entries))
     assert all("に確認" in one for one in entries)

@@ -119,7 +119,7 @@ QUESTIONS = (
         # Translators: words people type into the search
         also_asked=(
             pgettext_lazy(
-                "search", "どこ 場所 ばしょ 窓口 しゅっちょうじょ 支所 市民課 市役所 北部 南部 近く"
+                "search", "どこ 場所 ばしょ 窓口 しゅっちょうじょ 支所 市民課 市役所 近く"
             ),
         ),
         see=("offices",),
