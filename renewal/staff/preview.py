@@ -20,13 +20,13 @@ from django.utils.safestring import SafeString, mark_safe
 from django_htmx.middleware import HtmxDetails
 
 from renewal import clock, languages
+from renewal.doors.addresses import site_url
 from renewal.municipality import facts_of_rows, snapshot
 from renewal.municipality.models import Fact, Municipality, PageNotice, Translation
 from renewal.municipality.office import Office
 from renewal.municipality.rows import IncompleteError, office_of
 from renewal.staff import where_shown
 from renewal.staff.facts.forms import own_municipality
-from renewal.web.addresses import site_url
 from renewal.web.context import site
 from renewal.web.marking import marks_rendered
 

@@ -49,7 +49,7 @@ class TheMunicipality(FactAdmin):
         return admin.ModelAdmin.get_queryset(self, request).filter(code=settings.MUNICIPALITY)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
-        """Say no: `manage.py load_default` does it."""
+        """Say no: `manage.py load_municipality` does it."""
         return False
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
