@@ -2,6 +2,8 @@
 
 from collections.abc import Hashable
 
+from django.http.request import split_domain_port
+
 from renewal import clock
 from renewal.municipality import snapshot
 
@@ -12,8 +14,9 @@ def facts_of(host: str) -> Hashable | None:
     Notices begin and end with a day, so with notices the day counts. None while pages say how old
     the facts are, which changes by the minute, and where there are no facts at all.
     """
-    held = snapshot.found()
-    if held is None or snapshot.stale_since(clock.now()):
-        return None
+    with snapshot.asked_by(split_domain_port(host)[0]):
+        held = snapshot.found()
+        if held is None or snapshot.stale_since(clock.now()):
+            return None
     office = held.office
     return office.code, held.version, held.read_at, clock.today() if office.notices else None

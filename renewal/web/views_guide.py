@@ -51,6 +51,7 @@ def about(request: HttpRequest) -> HttpResponse:
     return render(request, "web/about.html", context)
 
 
+@stored()
 @number_free()
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:

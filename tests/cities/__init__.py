@@ -1,0 +1,1 @@
+"""The cities that ship, each held to what its own page says."""
