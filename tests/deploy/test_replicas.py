@@ -1,0 +1,149 @@
+"""Two public processes behind nginx: one dies, hangs or is restarted, and no reader notices."""
+
+import os
+import signal
+import threading
+import time
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from http.client import HTTPException
+
+import pytest
+
+from tests.deploy.client import Https
+from tests.deploy.instance import Instance
+
+PATHS = ("/", "/offices/", "/check/?certificate=2027-01-20&on=2026-11-23", "/api/v1/checklist")
+BORN = {"born": "1990-05-20", "made": "2020-06-01"}
+# As many as two people who click without a pause; nginx would slow one sender down at some point.
+NO_LIMIT = {"rate=50r/s": "rate=5000r/s"}
+LONGEST_WAIT = 5  # seconds, until nginx gives up on one that hangs
+
+
+@dataclass
+class Readers:
+    """Two of them, who ask until told to stop. `failed`: what was not answered as it should be."""
+
+    client: Https
+    answers: int = 0
+    slowest: float = 0
+    failed: list[str] = field(default_factory=list)
+    over: threading.Event = field(default_factory=threading.Event)
+
+    def read(self):
+        while not self.over.is_set():
+            for path in PATHS:
+                self._ask(path, lambda path=path: self.client.get(path), 200)
+            self._ask("POST", lambda: self.client.post("/check/dates/", BORN), 303)
+
+    def _ask(self, what, ask, expected):
+        begun = time.monotonic()
+        try:
+            status = ask().status
+        except (OSError, HTTPException) as error:
+            self.failed.append(f"{what}: {error!r}")
+            return
+        self.answers += 1
+        self.slowest = max(self.slowest, time.monotonic() - begun)
+        if status != expected:
+            self.failed.append(f"{what}: {status}")
+
+
+@contextmanager
+def read_by_people(nginx):
+    readers = Readers(nginx.guide())
+    threads = [threading.Thread(target=readers.read) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    try:
+        yield readers
+    finally:
+        readers.over.set()
+        for thread in threads:
+            thread.join()
+        print(f"figures: {readers.answers} answers, the slowest in {readers.slowest:.2f} s")
+
+
+def killed(one: Instance) -> None:
+    """With everything it is in the middle of; then brought back."""
+    one.kill()
+    time.sleep(0.5)
+    one.start()
+
+
+def restarted(one: Instance) -> None:
+    """As a service manager does; it finishes what it has begun."""
+    assert one.stop() == 0
+    one.start()
+
+
+def hung(one: Instance) -> None:
+    one.freeze()
+    time.sleep(2)
+    one.thaw()
+
+
+@pytest.mark.parametrize("fault", [killed, restarted, hung])
+def test_nobody_notices_what_happens_to_one_and_then_to_the_other(behind_nginx, instances, fault):
+    """Shown to fail below; and with `max_fails=1` when both fail within its ten seconds."""
+    with read_by_people(behind_nginx(NO_LIMIT)) as readers:
+        for instance in instances:
+            time.sleep(0.5)
+            fault(instance)
+        time.sleep(0.5)
+
+    assert readers.failed == []
+    assert readers.answers > 50
+    assert readers.slowest < LONGEST_WAIT + 3
+
+
+def test_without_a_second_try_they_would(behind_nginx, instances):
+    taken_away = {"proxy_next_upstream error timeout": "proxy_next_upstream off; #"}
+    with read_by_people(behind_nginx(NO_LIMIT | taken_away)) as readers:
+        killed(instances[0])
+
+    assert readers.failed
+
+
+@pytest.mark.parametrize(("change", "last"), [({}, 303), ({" non_idempotent;": ";"}, 503)])
+def test_a_form_that_reached_one_that_hangs_is_sent_to_the_other(
+    behind_nginx, instances, change, last
+):
+    client = behind_nginx(NO_LIMIT | change).guide()
+    instances[0].freeze()
+    # In turn: one of the two goes to the one that hangs.
+    answers = [client.post("/check/dates/", BORN).status for _ in range(2)]
+
+    assert sorted(answers) == [303, last]
+
+
+def test_nobody_notices_that_a_worker_is_killed_and_it_is_back(behind_nginx, instances):
+    """Without `respawn_failed_workers` the whole instance ends with its worker, and stays away."""
+    with read_by_people(behind_nginx(NO_LIMIT)) as readers:
+        for instance in instances:
+            before = instance.worker_processes
+            os.kill(before[-1], signal.SIGKILL)
+            latest = time.monotonic() + 30
+            while instance.worker_processes == before:
+                assert time.monotonic() < latest, instance.log.read_text()
+                time.sleep(0.05)
+            instance.wait()
+            time.sleep(0.5)
+
+    assert readers.failed == []
+    assert readers.answers > 50
+
+
+def test_one_whose_worker_dies_twice_in_a_row_ends_for_its_service_manager_to_see(
+    instances, behind_nginx
+):
+    """It would rather be started anew than go on forking what can't live: `Restart=always`."""
+    nginx, one = behind_nginx(NO_LIMIT), instances[0]
+    with read_by_people(nginx) as readers:
+        while one.process.poll() is None:
+            with suppress(ProcessLookupError):
+                os.kill(one.worker_processes[-1], signal.SIGKILL)
+            time.sleep(0.3)
+
+    assert one.process.returncode != 0
+    assert readers.failed == []
