@@ -38,6 +38,7 @@ try:
     SNAPSHOT_FILE = Path(
         env.str("SNAPSHOT_FILE", "") or BUILD_DIR / f"snapshot-{MUNICIPALITY}.json"
     )
+    LOG_REQUESTS = env.bool("LOG_REQUESTS", True)
     DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{BASE_DIR}/renewal.sqlite3")}
 except EnvError as error:
     raise ImproperlyConfigured(str(error)) from error

@@ -21,6 +21,7 @@ from renewal.catalogues.compiling import refuse_missing  # noqa: E402
 from renewal.municipality import starting  # noqa: E402
 from renewal.page_facts import facts_of  # noqa: E402
 from renewal.page_store import PageStore  # noqa: E402
+from renewal.request_log import logged  # noqa: E402
 
 refuse_missing()
 _refresher = starting.start(clock.now)
@@ -32,8 +33,8 @@ if _refresher is not None:
 _CHARSET = re.compile(r";\s*charset\s*=[^;]*", re.IGNORECASE)
 
 
-def _answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-    """Answer one request.
+def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    """Answer one request, out of no store.
 
     Everything here is UTF-8, whatever the sender claims. Django would read the query in a claimed
     charset while it is still building the request, outside of all its error handling: an unknown
@@ -46,9 +47,10 @@ def _answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable
 
 # One at a time, and only when nobody waits for it: brotli at its best takes 50 ms a page.
 _best = ThreadPoolExecutor(max_workers=1, thread_name_prefix="packing")
-application = PageStore(
-    _answer,
+_store = PageStore(
+    answer,
     facts=facts_of,
     today=clock.today,
     pack_best=lambda page: _best.submit(page.pack_best),
 )
+application = logged(_store)

@@ -1,0 +1,60 @@
+"""One line of JSON a request: what was asked and how it went, and nothing that was typed."""
+
+import json
+import logging
+import time
+from collections.abc import Iterable
+from typing import Any
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+from django.conf import settings
+
+from renewal import clock
+from renewal.logs import plain_path
+
+logger = logging.getLogger("renewal.requests")
+
+# Whoever writes a request can write anything for a method.
+_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"}
+_PLAIN_TEXT = [("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-store")]
+
+
+def logged(answer: WSGIApplication) -> WSGIApplication:
+    """Return `answer` with a line for each request: its path without the query, status, duration.
+
+    `LOG_REQUESTS=0` leaves the lines out. What Django could not turn into an answer is told as an
+    event and becomes an empty 500; the server would print all of it.
+    """
+
+    def application(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        begun, status = time.perf_counter(), "500"
+
+        def start(line: str, headers: list[tuple[str, str]], exc_info: Any = None, /) -> Any:
+            nonlocal status
+            status = line[:3]
+            return start_response(line, headers, exc_info)
+
+        try:
+            return answer(environ, start)
+        except Exception:
+            logging.getLogger("renewal").exception("A request met no answer")
+            start_response("500 Internal Server Error", _PLAIN_TEXT)
+            return [b""]
+        finally:
+            if settings.LOG_REQUESTS:
+                logger.info(_line(environ, status, time.perf_counter() - begun))
+
+    return application
+
+
+def _line(environ: WSGIEnvironment, status: str, seconds: float) -> str:
+    method = environ["REQUEST_METHOD"]
+    told = {
+        "at": clock.now().isoformat(timespec="milliseconds"),
+        "side": settings.ROLE,
+        "method": method if method in _METHODS else "-",
+        "path": plain_path(environ.get("PATH_INFO", "")),
+        "status": int(status),
+        "ms": round(seconds * 1000, 1),
+    }
+    return json.dumps(told)
