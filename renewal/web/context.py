@@ -12,6 +12,7 @@ from renewal.municipality import snapshot
 from renewal.municipality.publisher import publisher
 from renewal.web import other_languages
 from renewal.web.office_notices import page_notices, stale_words
+from renewal.web.stand_in import copy_words
 
 
 def lang_of_query() -> str:
@@ -34,4 +35,5 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "publisher": publisher(),
         "notices": SimpleLazyObject(lambda: page_notices(request.path_info)),
         "stale": SimpleLazyObject(stale_words),
+        "copy": copy_words(request),
     }

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from tests.deploy import mirror
 from tests.deploy.instance import Instance, started
 from tests.deploy.nginx import Nginx, running
 
@@ -23,6 +24,21 @@ def staff_instance(tmp_path_factory):
     database = f"sqlite:///{folder}/staff.sqlite3"
     with started(Instance(folder, {"ROLE": "staff", "DATABASE_URL": database})) as instance:
         yield instance
+
+
+@pytest.fixture(scope="session")
+def static(tmp_path_factory):
+    """Return the folder that the style sheets are collected into."""
+    return tmp_path_factory.mktemp("collected") / "static"
+
+
+@pytest.fixture(scope="session")
+def files(tmp_path_factory, static):
+    """Return the folder that the guide was written to as files."""
+    folder = tmp_path_factory.mktemp("mirror")
+    written = mirror.write(folder, static)
+    assert (written.returncode, written.stderr) == (0, "")
+    return folder
 
 
 @pytest.fixture
