@@ -5,7 +5,7 @@ ARGS ?=
 # Two steps at once would fill .venv twice.
 .NOTPARALLEL:
 
-.PHONY: help setup run user dev test coverage bench lighthouse outcomes words check format lock clean system-packages
+.PHONY: help setup run user dev test coverage bench faults lighthouse outcomes words check format lock clean system-packages
 
 help: ## Show this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -33,6 +33,9 @@ coverage: setup ## Run the tests and refuse a line of law or words that none of 
 bench: setup ## Measure what BENCH.md says, and write it anew
 	@DEBUG=1 ROLE=public DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) manage.py compile_words
 	@DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) -m tests.bench
+
+faults: setup ## Break everything that can break, attack the rest, and write tests/faults/RESULTS.md (half an hour)
+	@$(PYTHON) -m tests.faults.results $(ARGS)
 
 lighthouse: .venv/.dev system-packages tests/node/lighthouse/node_modules/.package-lock.json ## Ask Lighthouse for full marks for five pages on a phone (ARGS="/notice/" for others)
 	@.ci/lighthouse $(ARGS)
