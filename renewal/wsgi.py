@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from django.core.wsgi import get_wsgi_application
+from django.http import HttpResponse
 from django.urls import get_resolver
 
 from renewal import clock
@@ -42,7 +43,13 @@ def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[
     """
     if content_type := environ.get("CONTENT_TYPE"):
         environ["CONTENT_TYPE"] = _CHARSET.sub("", content_type)
-    return _django(environ, start_response)
+    response = _django(environ, start_response)
+    if not isinstance(response, HttpResponse):
+        return response
+    # In one piece with its headers: of a worker that is killed between the two, a reader would get
+    # half an answer, which no proxy can ask anybody else for.
+    response.close()
+    return [response.content]
 
 
 # One at a time, and only when nobody waits for it: brotli at its best takes 50 ms a page.

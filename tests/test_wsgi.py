@@ -39,3 +39,15 @@ def test_too_many_parameters_are_a_bad_request_and_no_crash(content_type):
     query = "&".join(f"a{n}=1" for n in range(settings.DATA_UPLOAD_MAX_NUMBER_FIELDS + 1))
 
     assert status(content_type, query) == "400 Bad Request"
+
+
+@pytest.mark.parametrize("path", ["/check/", "/offices/", "/nowhere/", "/api/v1/checklist"])
+def test_an_answer_is_one_piece_that_the_server_sends_with_its_headers(path):
+    """In pieces, a worker killed between headers and body was seen to leave half an answer."""
+    environ = {"PATH_INFO": path, "HTTP_HOST": "127.0.0.1"}
+    setup_testing_defaults(environ)
+
+    body = application(environ, lambda line, headers, exc_info=None: lambda piece: None)
+
+    assert isinstance(body, list)
+    assert len(body) == 1

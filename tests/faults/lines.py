@@ -83,6 +83,12 @@ FAULTS = (
         without="",
     ),
     Line(
+        what="Backup under load, and the restore drill",
+        bar="equal in content; restored and serving within 5 minutes",
+        tests=("faults/test_backup.py",),
+        without="",
+    ),
+    Line(
         what="Tokyo midnight, server in UTC",
         bar="the answer flips at 15:00:00Z",
         tests=(

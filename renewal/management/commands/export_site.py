@@ -1,6 +1,5 @@
 """`manage.py export_site DIR`: the guide as files, for when no process answers."""
 
-import logging
 import os
 from pathlib import Path
 from typing import Any
@@ -28,12 +27,10 @@ class Command(BaseCommand):
             )
         if not Path(settings.STATIC_ROOT).is_dir():
             raise CommandError("the pages need their style sheets: first manage.py collectstatic")
-        from renewal.wsgi import application  # asks the database for the office's facts
+        from renewal.wsgi import answer  # asks the database for the office's facts
 
-        # Nobody asked for these pages.
-        logging.getLogger("renewal.requests").disabled = True
         # All of them first: a page that fails leaves the copy of before as it was.
-        found = list(pages(application, clock.today()))
+        found = list(pages(answer, clock.today()))
         written = set(_copy_static(folder))
         written |= {_write(_file(folder, address), page.encode()) for address, page in found}
         _remove_others(folder, written)
