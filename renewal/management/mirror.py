@@ -37,8 +37,7 @@ def pages(application: WSGIApplication, copied_on: date) -> Iterator[tuple[str, 
     """Yield every page of the guide in every language: its address, and what stands there.
 
     `application`: the server's own door without its store, so that a page is what readers get.
-    `copied_on`: the day
-    it is, in Tokyo. The last one is `/404.html`.
+    `copied_on`: the day it is, in Tokyo. The last one is `/404.html`.
     """
     for language, _ in settings.LANGUAGES:
         with translation.override(language):
