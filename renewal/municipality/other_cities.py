@@ -16,7 +16,6 @@ from renewal.municipality.snapshot import Origin, Snapshot
 
 logger = logging.getLogger(__name__)
 
-_ASK_SECONDS = 1.0
 _READ_SECONDS = 3.0
 _CODE = "[0-9]" * 6
 
@@ -33,7 +32,7 @@ class OtherCities:
         self._now = now
         self._versions: dict[str, int] = {}
         self._keepers: dict[str, Keeper] = {}
-        # What was last said about each, "" for the database as a whole: said once.
+        # What was last said about each: said once.
         self._said: dict[str, str] = {}
 
     def without_database(self) -> None:
@@ -48,30 +47,21 @@ class OtherCities:
             else:
                 snapshot.hold(held)
 
-    def look(self, *, is_read: bool) -> None:
+    def look(self, numbers: dict[str, int] | None) -> None:
         """Hold what is new, and let go of what is no more. Never raises.
 
-        `is_read`: whether the database could be read just now.
+        `numbers`: what the database counts changes of every municipality with, None where it could
+        not be asked.
         """
-        try:
-            found = self._asked() if is_read else None
-        # As in the refresher: whatever it is, the next look is another one.
-        except Exception as error:  # noqa: BLE001
-            self._say("", type(error).__name__)
-            found = None
-        if found is None:
+        if numbers is None:
             for one in snapshot.others():
                 snapshot.leave_unconfirmed(one.office.code)
             return
-        self._say("", "")
+        found = {code: number for code, number in numbers.items() if code != self._code}
         for gone in {one.office.code for one in snapshot.others()} - found.keys():
             self._let_go(gone)
-        for code, version in found.items():
-            self._city(code, version)
-
-    def _asked(self) -> dict[str, int] | None:
-        with self._own.using(_ASK_SECONDS):
-            return reading.others(self._code) if self._own.has_table(reading.TABLE) else {}
+        for code, number in found.items():
+            self._city(code, number)
 
     def _city(self, code: str, version: int) -> None:
         try:
@@ -132,7 +122,6 @@ class OtherCities:
     def _say(self, code: str, why: str) -> None:
         """Log what has changed, once: this runs all day."""
         if why != self._said.get(code, ""):
-            whose = f"The facts of {code}" if code else "The facts of the other municipalities"
             said = f"stay as they are: {why}" if why else "are those of the database again."
-            logger.warning("%s %s", whose, said)
+            logger.warning("The facts of %s %s", code, said)
         self._said[code] = why

@@ -59,6 +59,8 @@ class Refresher:
         self._seconds = seconds
         self._now = now
         self._version: int | None = None
+        # What the last look was told of every municipality, None where it was told nothing.
+        self._numbers: dict[str, int] | None = None
         self._state: State | None = None
         self._keeper = Keeper(file, now)
         self._others = OtherCities(code=code, own=self._own, file=file, now=now)
@@ -88,6 +90,7 @@ class Refresher:
 
     def look(self) -> State:
         """Look once, hold what is new, and return what it came to. Never raises."""
+        self._numbers = None
         try:
             state, why = self._look(), ""
         except snapshot_file.RefusedError as error:
@@ -97,7 +100,7 @@ class Refresher:
             # The kind alone: a database's own words can hold what somebody typed.
             state, why = State.UNREAD, type(error).__name__
         self._tell(state, why)
-        self._others.look(is_read=state is not State.UNREAD and self._own.exists())
+        self._others.look(self._numbers)
         if state is not State.FRESH:
             self._leave(state)
         return state
@@ -114,7 +117,8 @@ class Refresher:
         with self._own.using(_ASK_SECONDS):
             if self._version is None and not self._own.has_table(reading.TABLE):
                 return State.EMPTY
-            version = reading.version(self._code)
+            self._numbers = reading.versions(self._code)
+        version = self._numbers.get(self._code)
         if version is not None and version == self._version:
             snapshot.confirm(self._now())
         # Another number is another state, even a lower one: somebody restored a backup.

@@ -16,7 +16,7 @@ from renewal.municipality.office import OfficeTranslation
 from renewal.municipality.texts import Place, texts
 from tests.municipality.any_office import offices
 from tests.municipality.full_office import FULL
-from tests.shipped import KOSHIGAYA
+from tests.shipped import KOSHIGAYA, YOSHIKAWA
 
 KANJI = re.compile("[ぁ-んァ-ン一-龥]")
 
@@ -186,3 +186,10 @@ def test_on_a_page_the_rest_is_in_japanese():
     told = in_language(FULL, "en")
 
     assert html(f"<p>{told.hall}</p>") == '<p><span lang="ja">越谷市役所</span></p>'
+
+
+def test_two_cities_told_in_turn_are_each_put_into_a_language_once():
+    first, second = in_language(KOSHIGAYA, "en"), in_language(YOSHIKAWA, "en")
+
+    assert in_language(KOSHIGAYA, "en") is first
+    assert in_language(YOSHIKAWA, "en") is second

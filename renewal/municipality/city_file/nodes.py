@@ -71,7 +71,7 @@ def _decoded(content: bytes) -> str:
     if len(content) > _LARGEST:
         raise _refusal(1, f"ファイルが大きすぎます（{_LARGEST:,}バイトまで）。")
     try:
-        return content.decode("utf-8-sig")
+        return content.decode()
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise _refusal(line, "文字コードがUTF-8ではありません。") from None

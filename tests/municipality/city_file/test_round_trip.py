@@ -33,6 +33,8 @@ def test_any_office_comes_back_from_its_file_and_is_written_alike(office):
 @example("はい\nいいえ\n")
 @example("  行の前の空白\n\n")
 @example("\r\n\x85\u2028- a: b # c")
+@example("a\nb\x85c\u2028d")
+@example("a\x85b")
 @example("012")
 def test_any_text_comes_back_as_it_was_typed(text):
     office = replace(KOSHIGAYA, questions=(OfficeQuestion(question="何か", answer=text),))
