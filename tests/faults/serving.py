@@ -97,6 +97,7 @@ def served(
     whole = {
         **os.environ, "DJANGO_SETTINGS_MODULE": "tests.settings", "ROLE": "public",
         "SNAPSHOT_SECONDS": str(SECONDS), "SNAPSHOT_FILE": str(folder / "facts.json"),
+        "LOG_REQUESTS": "0",
         **environment,
     }  # fmt: skip
     begun = time.monotonic()

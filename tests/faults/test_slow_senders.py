@@ -120,6 +120,7 @@ def test_without_nginx_slow_bodies_stop_a_process(instance):
         return socket.create_connection(("127.0.0.1", instance.port), timeout=10)
 
     senders = Senders(connect, SLOW_BODY)
+    time.sleep(2)  # on a busy machine a worker has not begun with them yet
     try:
         with socket.create_connection(("127.0.0.1", instance.port), timeout=3) as reader:
             reader.sendall(b"GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n")
