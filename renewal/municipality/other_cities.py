@@ -9,14 +9,13 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from renewal.municipality import reading, snapshot, snapshot_file
+from renewal.municipality import snapshot, snapshot_file
 from renewal.municipality.keeping import Keeper
 from renewal.municipality.own_connection import OwnConnection
-from renewal.municipality.snapshot import Origin, Snapshot
+from renewal.municipality.taking_in import take_in
 
 logger = logging.getLogger(__name__)
 
-_READ_SECONDS = 3.0
 _CODE = "[0-9]" * 6
 
 
@@ -77,23 +76,9 @@ class OtherCities:
             self._leave(code, type(error).__name__)
 
     def _read(self, code: str) -> None:
-        with self._own.using(_READ_SECONDS):
-            found = reading.whole(code)
-        if found is None:
+        version = take_in(code, self._own, self._now)
+        if version is None:
             return
-        version, office, changes = found
-        snapshot_file.check(office, code)
-        at = self._now()
-        snapshot.hold(
-            Snapshot(
-                office=office,
-                origin=Origin.DATABASE,
-                version=version,
-                read_at=at,
-                confirmed_at=at,
-                changes=changes,
-            )
-        )
         self._versions[code] = version
         self._keeper(code).has_news()
 

@@ -26,15 +26,17 @@ def versions(code: str) -> dict[str, int]:
     return dict(found.values_list("code", "number"))
 
 
-def whole(code: str) -> tuple[int, Office, tuple[FactChange, ...]] | None:
-    """Return everything about the municipality with its number and its latest changes.
-
-    None where it has no rows.
+def whole(code: str) -> tuple[int, Office] | None:
+    """Return everything about the municipality with its number, None where it has no rows.
 
     To be read in one transaction, or the two may be of different moments.
     """
     number = version(code)
     municipality = Municipality.objects.filter(code=code).first()
-    if number is None or municipality is None:
-        return None
-    return number, office_of(municipality), recent(municipality)
+    return None if number is None or municipality is None else (number, office_of(municipality))
+
+
+def changes(code: str) -> tuple[FactChange, ...]:
+    """Return the latest changes of its facts, the newest first. Some thirty queries."""
+    municipality = Municipality.objects.filter(code=code).first()
+    return recent(municipality) if municipality else ()

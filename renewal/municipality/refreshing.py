@@ -17,12 +17,12 @@ from renewal.municipality.keeping import Keeper
 from renewal.municipality.other_cities import OtherCities
 from renewal.municipality.own_connection import OwnConnection
 from renewal.municipality.snapshot import Origin, Snapshot
+from renewal.municipality.taking_in import take_in
 
 logger = logging.getLogger(__name__)
 
 # What one question, and reading everything, may take; each statement has its own second.
 _ASK_SECONDS = 1.0
-_READ_SECONDS = 3.0
 # A database that is well needs a tenth of it; readers wait for the rest.
 _FIRST_ANSWER_SECONDS = 0.5
 
@@ -129,23 +129,9 @@ class Refresher:
 
     def _read(self) -> bool:
         """Read everything at one moment of the database and hold it. False where nothing is."""
-        with self._own.using(_READ_SECONDS):
-            found = reading.whole(self._code)
-        if found is None:
+        version = take_in(self._code, self._own, self._now)
+        if version is None:
             return False
-        version, office, changes = found
-        snapshot_file.check(office, self._code)
-        at = self._now()
-        snapshot.hold(
-            Snapshot(
-                office=office,
-                origin=Origin.DATABASE,
-                version=version,
-                read_at=at,
-                confirmed_at=at,
-                changes=changes,
-            )
-        )
         self._version = version
         self._keeper.has_news()
         return True

@@ -128,7 +128,7 @@ def test_everything_is_read_at_one_moment_however_fast_somebody_edits(own, chang
             with own.using(5):
                 found = reading.whole(KOSHIGAYA.code)
             assert found is not None
-            number, office, _changes = found
+            number, office = found
             assert office.telephone == office.counters[0].telephone
             seen.add((number, str(office.telephone)))
     finally:
