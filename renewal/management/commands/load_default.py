@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from renewal.municipality import snapshot
@@ -18,7 +18,12 @@ class Command(BaseCommand):
     def handle(self, **options: Any) -> None:
         shipped = snapshot.shipped()
         if shipped is None:
-            raise CommandError(f"nothing is shipped for the municipality {settings.MUNICIPALITY}")
+            code = settings.MUNICIPALITY
+            if not Municipality.objects.filter(code=code).exists():
+                self.stdout.write(
+                    f"Nothing ships for {code}: load its file, or begin it on the staff side."
+                )
+            return
         office = shipped.office
         if Municipality.objects.filter(code=office.code).exists():
             self.stdout.write(f"{office.name} ({office.code}) is in the database: nothing to do.")

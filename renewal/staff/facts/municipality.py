@@ -9,11 +9,12 @@ from django.http import HttpRequest
 
 from renewal.municipality import models
 from renewal.staff.facts.base import FactAdmin
+from renewal.staff.facts.forms import own_municipality
 
 
 @admin.register(models.Municipality)
 class TheMunicipality(FactAdmin):
-    """One row, loaded by the server's administrator; it is neither added nor deleted here."""
+    """One row: loaded from a file, or begun here where there is none yet. It is never deleted."""
 
     readonly_fields = ("code",)
     list_display = ("name", "department", "telephone")
@@ -49,8 +50,15 @@ class TheMunicipality(FactAdmin):
         return admin.ModelAdmin.get_queryset(self, request).filter(code=settings.MUNICIPALITY)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
-        """Say no: `manage.py load_municipality` does it."""
-        return False
+        """Say whether it can be begun here: once, for the code that the server is set up for."""
+        is_publisher = admin.ModelAdmin.has_add_permission(self, request)
+        return is_publisher and own_municipality() is None
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
+        """Save it; a new one has the code of the setting `MUNICIPALITY`, which nobody types."""
+        if not change:
+            obj.code = settings.MUNICIPALITY
+        super().save_model(request, obj, form, change)
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Say no: everything would go with it."""
