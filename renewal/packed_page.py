@@ -9,7 +9,6 @@ import brotli  # type: ignore[import-untyped]
 
 QUICK, BEST = 5, 11
 _OWN = {"content-length", "content-encoding", "etag", "vary"}
-_VARY = "Accept-Encoding, HX-Request, HX-History-Restore-Request"
 
 
 class PackedPage:
@@ -23,6 +22,7 @@ class PackedPage:
             "gzip": gzip.compress(content, compresslevel=6, mtime=0),
             "": content,
         }
+        self._vary = _vary(headers)
         self._tag = blake2b(content, digest_size=12).hexdigest()
 
     def pack_best(self) -> None:
@@ -36,7 +36,7 @@ class PackedPage:
         packing = _accepted(environ.get("HTTP_ACCEPT_ENCODING", ""))
         body = self._bodies[packing]
         tag = self._tag_of(packing, body)
-        headers = [*self._headers, ("Vary", _VARY), ("ETag", tag)]
+        headers = [*self._headers, ("Vary", self._vary), ("ETag", tag)]
         if _has(environ.get("HTTP_IF_NONE_MATCH", ""), tag):
             start_response("304 Not Modified", headers)
             return []
@@ -48,6 +48,16 @@ class PackedPage:
     def _tag_of(self, packing: str, body: bytes) -> str:
         # Strong: other bytes are another tag, also where the same page is packed anew.
         return f'"{self._tag}{f"-{packing}{len(body)}" if packing else ""}"'
+
+
+def _vary(headers: list[tuple[str, str]]) -> str:
+    """Return what the page depends on: its packing, and what the application says it depends on.
+
+    Not the reader's languages: the address alone decides, whatever Django's middleware adds.
+    """
+    said = next((value for name, value in headers if name.lower() == "vary"), "")
+    own = [one.strip() for one in said.split(",") if one.strip()]
+    return ", ".join(["Accept-Encoding", *(one for one in own if one != "Accept-Language")])
 
 
 def _accepted(header: str) -> str:
