@@ -14,14 +14,14 @@ from tests.staff.people import signed_in
 CODE = "144011"
 FILE = f"""
 code: '{CODE}'
-name: 愛川町
-reading: あいかわまち
-hall: 愛川町役場
+name: 見本町
+reading: みほんちょう
+hall: 見本町役場
 department: 住民課
 pin_reset_id: photo-or-two-others
 pages:
 - title: 電子証明書の更新
-  url: https://www.town.aikawa.kanagawa.jp/kurashi/mynumber/1655894726989.html
+  url: https://www.town.mihon.example/kurashi/1.html
   checked_on: 2026-11-22
 counters:
 - code: honcho
@@ -52,12 +52,12 @@ def filled(client, kind: str, **typed: object):
 def fill_in(client) -> None:
     """Type what the file says, page by page."""
     filled(
-        client, "municipality", name="愛川町", reading="あいかわまち", hall="愛川町役場",
+        client, "municipality", name="見本町", reading="みほんちょう", hall="見本町役場",
         department="住民課", pin_reset_id="photo-or-two-others",
     )  # fmt: skip
     filled(
         client, "sourcepage", title="電子証明書の更新", is_main="on",
-        url="https://www.town.aikawa.kanagawa.jp/kurashi/mynumber/1655894726989.html",
+        url="https://www.town.mihon.example/kurashi/1.html",
         checked_on=str(date(2026, 11, 22)),
     )  # fmt: skip
     filled(
