@@ -68,7 +68,11 @@ PAGES = {
         "/offices/": ("市民課", "各支所", "市民サービスコーナー", "11:00から19:00まで"),
         f"/check/?{CERTIFICATE}": ("市民課", "各支所", "市民サービスコーナー", "12月19日"),
         f"/check/?{CERTIFICATE}&who=proxy": ("市民課",),
-        f"/check/sheet/?{CERTIFICATE}": ("イオンモール岡崎3階", "11:00から19:00まで"),
+        f"/check/sheet/?{CERTIFICATE}": (
+            "岡崎市役所 東庁舎1階",
+            "イオンモール岡崎3階",
+            "11:00から19:00まで",
+        ),
     },
 }
 LAST_OPEN = {KOSHIGAYA: "20261218", YOSHIKAWA: "20261218", OKAZAKI: "20261219"}
@@ -138,3 +142,11 @@ def test_a_telephone_that_is_not_known_is_no_link_to_dial(visitor, office):
 
     assert 'href="tel:+81-"' not in page
     assert "None" not in page
+
+
+def test_a_counter_in_a_mall_is_not_in_the_city_hall(visitor):
+    with snapshot.holding(OKAZAKI):
+        page = text(visitor.get("/offices/"))
+
+    assert "イオンモール岡崎3階" in page
+    assert "岡崎市役所 イオンモール" not in page
