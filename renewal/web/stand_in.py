@@ -13,7 +13,7 @@ from renewal.asking.citing import shown_sources
 from renewal.asking.rule_table import rule_table
 from renewal.content import answers, dates
 from renewal.content import stand_in as words
-from renewal.municipality import snapshot
+from renewal.guidance.facts import office_facts
 from renewal.rules.window import CARD_WINDOW_SOURCES, CERTIFICATE_WINDOW_SOURCES
 
 COPIED_ON = "renewal.copied_on"
@@ -25,7 +25,7 @@ def copy_words(request: HttpRequest) -> str:
     copied_on: date | None = request.META.get(COPIED_ON)
     if copied_on is None:
         return ""
-    return str(words.COPY).format(day=dates.full(copied_on), tel=snapshot.office().telephone)
+    return str(words.COPY).format(day=dates.full(copied_on), tel=office_facts()["tel"])
 
 
 def stand_in(request: HttpRequest) -> HttpResponse:

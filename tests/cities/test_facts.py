@@ -7,6 +7,7 @@ import pytest
 from renewal.municipality import snapshot
 from renewal.municipality.hours import Service
 from renewal.municipality.open_days import opening
+from renewal.web.stand_in import COPIED_ON, copy_words
 from tests.browser.listed import CODES
 from tests.reading import text
 from tests.shipped import KOSHIGAYA, OKAZAKI, YOSHIKAWA
@@ -150,3 +151,12 @@ def test_a_counter_in_a_mall_is_not_in_the_city_hall(visitor):
 
     assert "イオンモール岡崎3階" in page
     assert "岡崎市役所 イオンモール" not in page
+
+
+def test_a_copy_of_the_guide_names_whom_to_ask_where_no_telephone_is_known(rf):
+    request = rf.get("/", **{COPIED_ON: date(2026, 11, 26)})
+    with snapshot.holding(OKAZAKI):
+        told = copy_words(request)
+
+    assert "役所の代表番号" in told
+    assert "None" not in told
