@@ -11,7 +11,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from renewal.management.server import WORKERS_STOP_WITHIN
-from tests.browser.site import _free_port
+from tests.ports import free_port
 from tests.test_house import ROOT
 
 
@@ -32,7 +32,7 @@ def test_a_port_that_does_not_exist_is_refused(port):
 
 
 def test_both_sides_start_on_an_empty_database_and_end_together(tmp_path):
-    public, staff = _free_port(), _free_port()
+    public, staff = free_port(), free_port()
     both = subprocess.Popen(
         [
             *(sys.executable, "manage.py", "serve", "--role", "both", "--workers", "1"),
@@ -91,7 +91,7 @@ def test_told_to_stop_while_its_workers_load_it_ends_at_once():
         silent.settimeout(30)
         port = silent.getsockname()[1]
         serving = subprocess.Popen(
-            [sys.executable, "manage.py", "serve", "--workers", "1", "--port", str(_free_port())],
+            [sys.executable, "manage.py", "serve", "--workers", "1", "--port", str(free_port())],
             cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             env={
                 "PATH": os.environ["PATH"],

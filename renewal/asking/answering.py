@@ -86,7 +86,7 @@ def shown(answer: Answer) -> ShownAnswer:
             *rows.when_to_go(answer, facts),
             *plan.rows,
         ),
-        incidents=tuple(incident(one, answer) for one in answer.incidents),
+        incidents=tuple(incident(one, answer.on) for one in answer.incidents),
         understood_title=labels.WORKED_OUT if answer.is_worked_out else labels.READ,
         understood=rows.understood(answer),
         estimates=rows.estimates(answer) if ruling else (),

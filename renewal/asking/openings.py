@@ -1,6 +1,7 @@
 """The days and hours of counters as text."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from renewal.asking.rows import Row
 from renewal.content import dates
@@ -69,9 +70,12 @@ def _span(span: OpenSpan) -> str:
     return text + str(words.BOOKED[span.booking] if span.booking else "")
 
 
-def incident(one: Incident, answer: Answer) -> str:
-    """Return an incident in the office's words, with its end: a time, of another day its date."""
+def incident(one: Incident, on: date) -> str:
+    """Return an incident as told on the day `on`: the office's words, with its end.
+
+    The end is a time, of another day its date as well.
+    """
     until: Words = dates.clock(one.until.timetz())
-    if one.until.date() != answer.on:
+    if one.until.date() != on:
         until = f"{dates.full(one.until.date())} {until}"
     return str(words.INCIDENT).format(message=one.message, until=until)

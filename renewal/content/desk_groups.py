@@ -158,3 +158,6 @@ CASE = (
 HERE = Group(name="at", key="b", title="この窓口", options=(("", "全部"),))
 BESIDE = Group(name="beside", key="y", title="並べる言語", options=(("", "日本語だけ"),))
 """Both are completed: by the office's counters, by the languages offered."""
+
+EVERY = (*WITHOUT_DATES, *CASE, HERE, BESIDE)
+"""In the order of the screen."""

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from renewal import clock
 from renewal.asking.citing import ShownSource, source
 from renewal.content import dates
 from renewal.content import desk_groups as choices
 from renewal.content import desk_words as words
 from renewal.content.desk_changes import RULE_CHANGES
+from renewal.counter.facts_age import moment
 from renewal.counter.fields import DATES, case_keys
 from renewal.municipality import snapshot
 from renewal.municipality.fact_change import FactChange
@@ -40,7 +40,6 @@ class ShownFactChange:
 
 def key_tables() -> tuple[KeyTable, ...]:
     """Return every key of the desk, in the order of the screen."""
-    every = (*choices.WITHOUT_DATES, *choices.CASE, choices.HERE, choices.BESIDE)
     return (
         KeyTable(
             title=words.KEYS_DATES,
@@ -51,7 +50,7 @@ def key_tables() -> tuple[KeyTable, ...]:
             title=words.KEYS_CHOICES,
             rows=tuple(
                 (one.key.upper(), f"{one.title}：{'・'.join(label for _, label in one.options)}")
-                for one in every
+                for one in choices.EVERY
             ),
         ),
         KeyTable(title=words.KEYS_ACTIONS, rows=words.ACTIONS),
@@ -64,10 +63,9 @@ def fact_changes() -> list[ShownFactChange]:
 
 
 def _fact_change(one: FactChange) -> ShownFactChange:
-    at = one.at.astimezone(clock.TOKYO)
     fields = f"（{'、'.join(one.fields)}）" if one.fields else ""
     return ShownFactChange(
-        when=f"{dates.plain(at.date())} {dates.clock(at.timetz())}",
+        when=moment(one.at),
         text=f"{one.what} {one.row}：{words.DONE[one.done]}{fields}",
     )
 

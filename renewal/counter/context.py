@@ -13,27 +13,35 @@ from renewal.asking.words import words_of
 from renewal.content.labels import term_and_value
 from renewal.counter import facts_age
 from renewal.counter.answering import DeskAnswer, desk_answer
-from renewal.counter.fields import case_keys, date_boxes, groups
+from renewal.counter.fields import TITLES, case_keys, date_boxes, groups
 from renewal.counter.form import DeskForm
 from renewal.counter.lines import parts
 from renewal.counter.room import fitted
 from renewal.counter.verdict import shown_verdict
+from renewal.doors.addresses import with_query
 from renewal.guidance import Answer
 from renewal.languages import tag
 
 
-def desk_context(form: DeskForm) -> dict[str, Any]:
-    """Return the context of the desk for `form`, valid or not."""
-    now = clock.now()
-    context = {
+def form_context(form: DeskForm) -> dict[str, Any]:
+    """Return what the controls show, for whole pages: a part brings the answer alone."""
+    return {
         "dates": date_boxes(form),
         "groups": groups(form),
         "cases": case_keys(),
+        "keys_off": form.keys_off,
+        "clear": clear(form),
+    }
+
+
+def answer_context(form: DeskForm) -> dict[str, Any]:
+    """Return the answer to `form`, or what is wrong with it."""
+    now = clock.now()
+    context = {
         "errors": _errors(form),
-        "keys_off": form.data.get("keys") == "off",
+        "keys_off": form.keys_off,
         "incidents": facts_age.incidents(now),
         "age": facts_age.age(),
-        "clear": _clear(form),
     }
     if form.is_valid():
         context |= _answered(form, desk_answer(form, now=now))
@@ -49,7 +57,6 @@ def _answered(form: DeskForm, answer: DeskAnswer) -> dict[str, Any]:
         "parts": found,
         "fitted": fitted(found),
         "beside": tag(form.beside) if form.beside else "",
-        "beside_name": dict(settings.LANGUAGES).get(form.beside, ""),
         "read": _read(answer),
         "links": _links(form, answer),
     }
@@ -57,7 +64,7 @@ def _answered(form: DeskForm, answer: DeskAnswer) -> dict[str, Any]:
 
 def _links(form: DeskForm, answer: DeskAnswer) -> dict[str, str]:
     query = form.desk_query()
-    keys = form.desk_query(keys="" if form.cleaned_data.get("keys") == "off" else "off")
+    keys = form.desk_query(keys="" if form.keys_off else "off")
     return {
         "sheet": _sheet(form, answer),
         "more": _more(form, answer),
@@ -79,14 +86,14 @@ def _sheet(form: DeskForm, answer: DeskAnswer) -> str:
         if answer.japanese.asked is None:
             return _checklist(form)
         beneath = "&beneath=ja" if form.beside else ""
-        return f"{reverse('sheet')}?{_query(form, answer.japanese.asked)}{beneath}"
+        return _address("sheet", f"{_query(form, answer.japanese.asked)}{beneath}")
 
 
 def _more(form: DeskForm, answer: DeskAnswer) -> str:
     """Return where everything stands that there is to say, in Japanese."""
     if answer.japanese.asked is None:
         return _checklist(form)
-    return f"{reverse('details')}?{_query(form, answer.japanese.asked)}"
+    return _address("details", _query(form, answer.japanese.asked))
 
 
 def _query(form: DeskForm, asked: Answer) -> str:
@@ -97,23 +104,21 @@ def _checklist(form: DeskForm) -> str:
     query = QueryDict(mutable=True)
     query["renew"] = form.renew
     query.update(words_of(form.asked.situation))
-    return f"{reverse('checklist')}?{query.urlencode()}"
+    return _address("checklist", query.urlencode())
 
 
-def _clear(form: DeskForm) -> str:
+def clear(form: DeskForm) -> str:
     """Return the desk for the next person: this counter and its keys stay, nothing else."""
     kept = [(name, form.data.get(name, "")) for name in ("at", "keys")]
     return _address("desk", "&".join(f"{name}={value}" for name, value in kept if value))
 
 
 def _address(name: str, query: str) -> str:
-    return f"{reverse(name)}?{query}".removesuffix("?")
+    return with_query(reverse(name), query)
 
 
 def _errors(form: DeskForm) -> list[tuple[str, str]]:
     """Return each field with an error and what is wrong, in the order of the desk."""
-    order = ["certificate", "card", "on", *form.fields]
-    titles = {one.name: one.title for one in date_boxes(form)}
-    titles |= {one.name: one.title for one in groups(form)}
+    order = [*TITLES, *form.fields]
     found = {name: str(form.errors[name][0]) for name in order if name in form.errors}
-    return [(name, f"{titles.get(name, name)}：{text}") for name, text in found.items()]
+    return [(name, f"{TITLES.get(name, name)}：{text}") for name, text in found.items()]

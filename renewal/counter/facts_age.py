@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from renewal import clock
-from renewal.content import dates
-from renewal.content import desk_words as words
-from renewal.content.opening_words import INCIDENT
+from renewal.asking.openings import incident
+from renewal.content import dates, desk_words
+from renewal.guidance.visiting import running
 from renewal.municipality import snapshot
 from renewal.municipality.snapshot import Origin
 
@@ -14,22 +14,20 @@ def age() -> str:
     """Return when the facts were read from the database, or that they came with the guide."""
     held = snapshot.current()
     if held.origin is Origin.SEED or held.read_at is None:
-        return words.READ_SHIPPED
-    moment = (held.confirmed_at or held.read_at).astimezone(clock.TOKYO)
-    told = f"{dates.plain(moment.date())} {dates.clock(moment.timetz())}"
-    return words.READ_ON.format(moment=told, version=held.version)
+        return desk_words.READ_SHIPPED
+    told = moment(held.confirmed_at or held.read_at)
+    return desk_words.READ_ON.format(moment=told, version=held.version)
+
+
+def moment(at: datetime) -> str:
+    """Return a moment as the desk writes it: its day without a weekday, and its time in Tokyo."""
+    here = at.astimezone(clock.TOKYO)
+    return f"{dates.plain(here.date())} {dates.clock(here.timetz())}"
 
 
 def incidents(now: datetime) -> list[str]:
     """Return what stops the office or one of its counters at the moment, the soonest over first."""
     office = snapshot.current().office
     names = {counter.code: counter.name for counter in office.counters}
-    running = (one for one in office.incidents if one.since <= now < one.until)
-    told = []
-    for one in sorted(running, key=lambda one: one.until):
-        until = dates.clock(one.until.timetz())
-        if one.until.date() != now.date():
-            until = f"{dates.full(one.until.date())} {until}"
-        message = str(INCIDENT).format(message=one.message, until=until)
-        told.append(f"{names[one.counter]}：{message}" if one.counter else message)
-    return told
+    told = ((one.counter, incident(one, now.date())) for one in running(office, now))
+    return [f"{names[code]}：{words}" if code else words for code, words in told]

@@ -63,6 +63,12 @@ DATES = (
 )
 
 
+TITLES = {name: title for name, _, title in DATES} | {
+    group.name: group.title for group in choices.EVERY
+}
+"""What each control is called, dates first."""
+
+
 def date_boxes(form: DeskForm) -> list[DateBox]:
     """Return the fields of the dates; a date in parts is put together again."""
     found = []

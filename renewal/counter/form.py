@@ -62,6 +62,11 @@ class DeskForm(CheckForm):
         """The resident's language, "" for Japanese alone."""
         return str(self.cleaned_data.get("beside", ""))
 
+    @property
+    def keys_off(self) -> bool:
+        """Whether the keys were switched off, though other fields may be wrong."""
+        return bool(self.data.get("keys") == "off")
+
     def is_whole(self, data: QueryDict) -> bool:
         """Whether `data` is the address to keep: ISO dates, no usual word, no case by its key."""
         kept = QueryDict(self.desk_query())

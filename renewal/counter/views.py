@@ -12,8 +12,9 @@ from django_htmx.middleware import HtmxDetails
 
 from renewal.counter import facts_age
 from renewal.counter.cards import fact_changes, key_tables, rule_changes
-from renewal.counter.context import desk_context
+from renewal.counter.context import answer_context, clear, form_context
 from renewal.counter.form import DeskForm
+from renewal.doors.addresses import with_query
 from renewal.doors.number_free import number_free
 from renewal.doors.stored import stored
 
@@ -28,7 +29,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     is_right = form.is_valid()
     if is_right and not is_part and not form.is_whole(request.GET):
         return HttpResponseRedirect(_address(request.path, form))
-    context = desk_context(form)
+    context = answer_context(form) | ({} if is_part else form_context(form))
     template = "counter/desk.html#swap" if is_part else "counter/desk.html"
     status = HTTPStatus.OK if is_right else HTTPStatus.UNPROCESSABLE_ENTITY
     response = render(request, template, context, status=status)
@@ -47,16 +48,16 @@ def turned(request: HttpRequest) -> HttpResponse:
     """Return the same answer in large type, for the resident whom the screen is turned to."""
     form = DeskForm(request.GET)
     if not form.is_valid():
-        return HttpResponseRedirect(f"{reverse('desk')}?{request.GET.urlencode()}")
+        return HttpResponseRedirect(with_query(reverse("desk"), request.GET.urlencode()))
     if not form.is_whole(request.GET):
         return HttpResponseRedirect(_address(request.path, form))
-    response = render(request, "counter/turned.html", desk_context(form))
+    response = render(request, "counter/turned.html", answer_context(form) | {"clear": clear(form)})
     response["X-Robots-Tag"] = "noindex"
     return response
 
 
 def _address(path: str, form: DeskForm) -> str:
-    return f"{path}?{form.desk_query()}".removesuffix("?")
+    return with_query(path, form.desk_query())
 
 
 @require_safe
@@ -64,7 +65,7 @@ def in_language(request: HttpRequest, language: str) -> HttpResponse:
     """Send an address under a language to the desk, which is in Japanese, with it beside."""
     query = request.GET.copy()
     query["beside"] = language
-    return HttpResponseRedirect(f"{reverse('desk')}?{query.urlencode()}")
+    return HttpResponseRedirect(with_query(reverse("desk"), query.urlencode()))
 
 
 @stored()

@@ -23,4 +23,9 @@ def public_address(path_name: str, query: str, lang: str) -> str:
     """
     with translation.override(lang):
         path = reverse(path_name)
-    return f"{site_url()}{path}{f'?{query}' if query else ''}"
+    return with_query(f"{site_url()}{path}", query)
+
+
+def with_query(path: str, query: str) -> str:
+    """Return `path` with the encoded `query`; without its question mark where there is none."""
+    return f"{path}?{query}" if query else path

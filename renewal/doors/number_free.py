@@ -11,6 +11,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from renewal.asking import numbers
 from renewal.asking.check import REFUSED
 from renewal.content.search_words import NUMBER_REFUSED
+from renewal.doors.addresses import with_query
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
@@ -45,7 +46,7 @@ def _cleaned(request: HttpRequest, with_number: set[str], warned_at: str) -> Htt
     cleaned = numbers.without(request.GET, with_number)
     if warned_at:
         cleaned[REFUSED] = warned_at
-    address = f"{request.path}?{cleaned.urlencode()}" if cleaned else request.path
+    address = with_query(request.path, cleaned.urlencode())
     by_htmx = "HX-Request" in request.headers
     response = HttpResponseClientRedirect(address) if by_htmx else HttpResponseRedirect(address)
     patch_vary_headers(response, ("HX-Request",))

@@ -65,16 +65,20 @@ def _visit(
     return Visit(counter=counter, first=found[0] if found else None, last=last or None)
 
 
+def running(office: Office, now: datetime) -> list[Incident]:
+    """Return what has stopped anything at the moment `now` (Asia/Tokyo), the soonest over first."""
+    found = (one for one in office.incidents if one.since <= now < one.until)
+    return sorted(found, key=lambda one: one.until)
+
+
 def running_incidents(plan: Plan, office: Office, now: datetime | None) -> tuple[Incident, ...]:
     """Return what stops the counters of this plan at the moment, the soonest over first."""
     if now is None:
         return ()
     service = service_of(plan)
     codes = {None, *(counter.code for counter in plan.counters)}
-    running = (one for one in office.incidents if one.since <= now < one.until)
-    met = (
+    return tuple(
         one
-        for one in running
+        for one in running(office, now)
         if one.counter in codes and (not one.services or service in one.services)
     )
-    return tuple(sorted(met, key=lambda one: one.until))

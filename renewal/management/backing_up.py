@@ -4,12 +4,11 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-DATABASE_FILES = "PRAGMA integrity_check"
 # The table without which it is no database of this guide.
 TABLE = "municipality_factsversion"
 
@@ -72,7 +71,7 @@ def _read_sqlite(database: dict[str, Any], path: Path) -> None:
 
 def _check_sqlite(path: Path) -> None:
     with _sqlite(path) as connection:
-        whole = connection.execute(DATABASE_FILES).fetchone() == ("ok",)
+        whole = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         named = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
         is_ours = connection.execute(named, [TABLE]).fetchone() == (1,)
     if not whole:
@@ -130,10 +129,10 @@ def _output(command: list[str], environment: dict[str, str]) -> str:
 
 
 def _program(name: str) -> str:
-    """Return where PostgreSQL's own program is: on the path, or where Debian puts the newest."""
-    by_version: Callable[[Path], int] = lambda path: int(path.parent.parent.name)  # noqa: E731
-    debian = sorted(Path("/usr/lib/postgresql").glob(f"[0-9]*/bin/{name}"), key=by_version)
-    found = str(debian[-1]) if debian else shutil.which(name)
+    """Return where PostgreSQL's own program is: where Debian puts the newest, or on the path."""
+    debian = Path("/usr/lib/postgresql").glob(f"[0-9]*/bin/{name}")
+    newest = max(debian, key=lambda path: int(path.parent.parent.name), default=None)
+    found = str(newest) if newest else shutil.which(name)
     if found is None:
         raise BackupError(f"{name} is missing: apt-get install postgresql-client")
     return found

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from renewal import guidance
 from renewal.asking.check import Asked, CheckForm
+from renewal.doors.addresses import with_query
 from renewal.doors.answers import answer_to
 from renewal.doors.number_free import number_free
 
@@ -70,5 +71,4 @@ def to_page(request: HttpRequest, name: str, less: Iterable[str]) -> HttpRespons
     query = request.GET.copy()
     for one in less:
         query.pop(one, None)
-    address = reverse(name)
-    return HttpResponseRedirect(f"{address}?{query.urlencode()}" if query else address)
+    return HttpResponseRedirect(with_query(reverse(name), query.urlencode()))

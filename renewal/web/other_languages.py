@@ -8,6 +8,7 @@ from django.utils import translation
 
 from renewal import languages
 from renewal.catalogues.compiling import checked
+from renewal.doors.addresses import with_query
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,8 +33,7 @@ def in_every_language(request: HttpRequest) -> list[InLanguage]:
     query = request.GET.urlencode() if request.GET else ""
     return [
         InLanguage(
-            url=f"{'' if code == settings.LANGUAGE_CODE else f'/{code}'}{path}"
-            f"{f'?{query}' if query else ''}",
+            url=with_query(f"{'' if code == settings.LANGUAGE_CODE else f'/{code}'}{path}", query),
             tag=languages.tag(code),
             name=name,
             is_current=code == current,

@@ -18,7 +18,7 @@ from renewal.asking.showing import ShownField, date_field, summary
 from renewal.content import questions
 from renewal.content.household_words import TOO_MANY
 from renewal.content.page_names import QR_OF_ANSWER
-from renewal.doors.addresses import public_address
+from renewal.doors.addresses import public_address, with_query
 from renewal.doors.number_free import number_free
 from renewal.guidance.facts import office_facts
 from renewal.guidance.household import Household, calendar_days
@@ -110,4 +110,4 @@ def _fields(form: HouseholdForm) -> dict[str, Any]:
 
 
 def _to(path: str, query: str) -> HttpResponse:
-    return HttpResponseRedirect(f"{path}?{query}" if query else path)
+    return HttpResponseRedirect(with_query(path, query))

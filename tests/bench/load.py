@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.browser.site import _free_port
 from tests.browser.tools import command
+from tests.ports import free_port
 from tests.test_house import ROOT
 
 SECONDS = 2
@@ -55,7 +55,7 @@ def rate(address: str, *, headers: tuple[str, ...] = (), script: str = "") -> fl
 @contextmanager
 def bare() -> Iterator[str]:
     """Serve Django's hello while the block runs; yield its address."""
-    port = _free_port()
+    port = free_port()
     server = subprocess.Popen(
         [
             *(sys.executable, "-m", "granian", "tests.bench.bare:application"),

@@ -2,7 +2,6 @@
 
 import http.client
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ from urllib.parse import urlencode, urlsplit
 
 from tests.browser.listed import Listed
 from tests.browser.tools import ROOT
+from tests.ports import free_port
 
 STARTS_WITHIN = 30  # seconds; a start takes one or two
 
@@ -69,7 +69,7 @@ class Site:
 @contextmanager
 def served(folder: Path) -> Iterator[Site]:
     """Collect the static files into `folder`, and serve the site while the block runs."""
-    port = _free_port()
+    port = free_port()
     environment = {
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "tests.browser.settings",
@@ -96,12 +96,6 @@ def served(folder: Path) -> Iterator[Site]:
         finally:
             server.terminate()
             server.wait()
-
-
-def _free_port() -> int:
-    with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))
-        return int(unused.getsockname()[1])
 
 
 def _wait_for(site: Site, server: "subprocess.Popen[bytes]", log: Path) -> None:

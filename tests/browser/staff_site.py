@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser import site
 from tests.browser.tools import ROOT
+from tests.ports import free_port
 
 # Run in a process of the staff side: an office, a publisher, and a session that gave all three.
 PREPARE = """
@@ -73,7 +74,7 @@ class StaffSite:
 @contextmanager
 def served(folder: Path) -> Iterator[StaffSite]:
     """Make a database with an office in `folder`, and serve the staff side of it."""
-    port = site._free_port()
+    port = free_port()
     address = f"http://127.0.0.1:{port}"
     environment = {
         **os.environ,

@@ -14,8 +14,8 @@ from pathlib import Path
 from tests.browser.site import Site
 from tests.browser.tools import ROOT
 from tests.deploy.nginx import GUIDE, STAFF
-from tests.faults.postgres import free_port
 from tests.faults.serving import compile_as_shipped
+from tests.ports import free_port
 
 STARTS_WITHIN = 60  # seconds
 STOPS_WITHIN = 30

@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.browser.tools import ROOT, command
 from tests.deploy.certificate import Certificate, make_certificate
 from tests.deploy.client import Https
-from tests.faults.postgres import free_port
+from tests.ports import free_port
 
 SHIPPED = ROOT / "deploy/nginx"
 GUIDE, STAFF = "guide.example.jp", "staff.example.jp"

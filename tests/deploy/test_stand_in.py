@@ -8,7 +8,7 @@ import pytest
 from tests.deploy import mirror
 from tests.deploy.instance import Instance, started
 from tests.deploy.nginx import Nginx, running
-from tests.faults.postgres import free_port
+from tests.ports import free_port
 
 SOME = ("/", "/faq/", "/en/faq/", "/vi/offices/", "/ja-easy/notice/", "/fil/procedures/")
 ANSWERS = (

@@ -4,7 +4,6 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -16,6 +15,7 @@ from typing import LiteralString
 import psycopg
 
 from tests.browser.tools import left_out
+from tests.ports import free_port
 
 STARTS_WITHIN = 20  # seconds
 DATABASE = "guide"
@@ -159,12 +159,6 @@ def running() -> Iterator[Postgres]:
             server.stop()
     finally:
         shutil.rmtree(folder)
-
-
-def free_port() -> int:
-    with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))
-        return int(unused.getsockname()[1])
 
 
 def _programs() -> Path:

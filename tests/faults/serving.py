@@ -17,7 +17,7 @@ from pathlib import Path
 
 from tests.browser.site import Site
 from tests.browser.tools import ROOT
-from tests.faults.postgres import free_port
+from tests.ports import free_port
 
 STARTS_WITHIN = 60  # seconds
 ENDS_WITHIN = 5  # seconds

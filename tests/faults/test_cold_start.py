@@ -3,8 +3,8 @@
 import pytest
 
 from tests.faults.earlier_run import IN_THE_FILE, store
-from tests.faults.postgres import free_port
 from tests.faults.serving import SECONDS, served
+from tests.ports import free_port
 from tests.shipped import KOSHIGAYA
 
 FIRST_ANSWER_WITHIN = 2.0  # seconds

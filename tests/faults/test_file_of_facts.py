@@ -7,8 +7,8 @@ import time
 import pytest
 
 from renewal.municipality import snapshot_file
-from tests.faults.postgres import free_port
 from tests.faults.serving import WORKERS, read_by_people, served
+from tests.ports import free_port
 from tests.shipped import KOSHIGAYA
 
 SOON = 3  # seconds, where it looks five times a second

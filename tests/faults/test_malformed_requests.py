@@ -13,7 +13,7 @@ import pytest
 from tests.deploy.instance import Instance, started
 from tests.deploy.nginx import Nginx, running
 from tests.faults.malformed import requests
-from tests.faults.postgres import free_port
+from tests.ports import free_port
 
 MANY = 10_000
 SEED = 20261126

@@ -9,7 +9,7 @@ import pytest
 from tests.deploy.client import Https
 from tests.deploy.instance import Instance, started
 from tests.deploy.nginx import GUIDE, Nginx, running
-from tests.faults.postgres import free_port
+from tests.ports import free_port
 
 SENDERS = 200
 PROBED_FOR = 12  # seconds, longer than nginx lets a sender last

@@ -66,7 +66,9 @@ def shown_household(plan: Household) -> ShownHousehold:
     facts = office_facts()
     answers = {one.number: one.member.answer for one in plan.members}
     shown = {number: shown_plan(answer.plan, facts) for number, answer in answers.items()}
-    incidents = (incident(one, answer) for answer in answers.values() for one in answer.incidents)
+    incidents = (
+        incident(one, answer.on) for answer in answers.values() for one in answer.incidents
+    )
     panel = _panel(plan)
     trips, cards = trip_parts(plan, shown, facts), cards_part(plan, shown, facts)
     apart = tuple(_apart(plan, facts))
