@@ -33,6 +33,14 @@ def run(name: str, *arguments: object) -> str:
     return done.stdout
 
 
+def pages_of(page, path: str, file) -> list[str]:
+    """Print the page at `path` into `file`; return the text of each of its sheets, folded."""
+    page.goto(path)
+    page.pdf(path=file, tagged=True, prefer_css_page_size=True)
+    sheets = run("pdftotext", "-raw", file, "-").split("\f")
+    return [folded(sheet) for sheet in sheets if sheet.strip()]
+
+
 @pytest.fixture
 def printed(visit, tmp_path):
     """Print the page that is open; return the file."""

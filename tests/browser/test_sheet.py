@@ -9,7 +9,7 @@ from renewal.content.common_cases import TEN
 from renewal.rules.situation import Renew
 from renewal.rules.window import Standing
 from tests.browser.pages import CARD, CERTIFICATE, UNKNOWN, _check, _in, _sheet
-from tests.browser.test_paper import folded, run
+from tests.browser.test_paper import folded, pages_of
 
 pytestmark = pytest.mark.browser
 
@@ -49,11 +49,7 @@ def printed(visit, tmp_path):
     """Return what prints the page at a path."""
 
     def pdf(path):
-        visit.page.goto(path)
-        file = tmp_path / "sheet.pdf"
-        visit.page.pdf(path=file, tagged=True, prefer_css_page_size=True)
-        pages = run("pdftotext", "-raw", file, "-").split("\f")
-        return Printed([folded(page) for page in pages if page.strip()])
+        return Printed(pages_of(visit.page, path, tmp_path / "sheet.pdf"))
 
     return pdf
 

@@ -5,7 +5,7 @@ import pytest
 from tests.browser.listed import CODES
 from tests.browser.pages import CERTIFICATE, _check, _sheet
 from tests.browser.test_fonts import JAPANESE, fonts_of
-from tests.browser.test_paper import folded, run
+from tests.browser.test_paper import folded, pages_of
 from tests.browser.test_sheet import LARGE, LONGEST, ORDINARY
 
 pytestmark = pytest.mark.browser
@@ -22,11 +22,7 @@ def printed(visit, tmp_path):
     """Return what prints the page at a path: the text of each of its pages."""
 
     def pdf(path):
-        visit.page.goto(path)
-        file = tmp_path / "sheet.pdf"
-        visit.page.pdf(path=file, tagged=True, prefer_css_page_size=True)
-        pages = run("pdftotext", "-raw", file, "-").split("\f")
-        return [folded(page) for page in pages if page.strip()]
+        return pages_of(visit.page, path, tmp_path / "sheet.pdf")
 
     return pdf
 

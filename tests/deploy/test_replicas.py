@@ -2,66 +2,39 @@
 
 import os
 import signal
-import threading
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from http.client import HTTPException
+from functools import partial
 
 import pytest
 
-from tests.deploy.client import Https
 from tests.deploy.instance import Instance
+from tests.readers import PATHS, Readers, reading
 
-PATHS = ("/", "/offices/", "/check/?certificate=2027-01-20&on=2026-11-23", "/api/v1/checklist")
 BORN = {"born": "1990-05-20", "made": "2020-06-01"}
 # As many as two people who click without a pause; nginx would slow one sender down at some point.
 NO_LIMIT = {"rate=50r/s": "rate=5000r/s"}
 LONGEST_WAIT = 5  # seconds, until nginx gives up on one that hangs
 
 
-@dataclass
-class Readers:
-    """Two of them, who ask until told to stop. `failed`: what was not answered as it should be."""
-
-    client: Https
-    answers: int = 0
-    slowest: float = 0
-    failed: list[str] = field(default_factory=list)
-    over: threading.Event = field(default_factory=threading.Event)
-
-    def read(self):
-        while not self.over.is_set():
-            for path in PATHS:
-                self._ask(path, lambda path=path: self.client.get(path), 200)
-            self._ask("POST", lambda: self.client.post("/check/dates/", BORN), 303)
-
-    def _ask(self, what, ask, expected):
-        begun = time.monotonic()
-        try:
-            status = ask().status
-        except (OSError, HTTPException) as error:
-            self.failed.append(f"{what}: {error!r}")
-            return
-        self.answers += 1
-        self.slowest = max(self.slowest, time.monotonic() - begun)
-        if status != expected:
-            self.failed.append(f"{what}: {status}")
-
-
 @contextmanager
 def read_by_people(nginx):
-    readers = Readers(nginx.guide())
-    threads = [threading.Thread(target=readers.read) for _ in range(2)]
-    for thread in threads:
-        thread.start()
+    client, readers = nginx.guide(), Readers()
+
+    def once():
+        for path in PATHS:
+            readers.ask(path, partial(client.get, path), partial(not_with, 200))
+        readers.ask("POST", partial(client.post, "/check/dates/", BORN), partial(not_with, 303))
+
     try:
-        yield readers
+        with reading(readers, once):
+            yield readers
     finally:
-        readers.over.set()
-        for thread in threads:
-            thread.join()
-        print(f"figures: {readers.answers} answers, the slowest in {readers.slowest:.2f} s")
+        print(readers.figures())
+
+
+def not_with(expected, reply) -> str:
+    return "" if reply.status == expected else str(reply.status)
 
 
 def killed(one: Instance) -> None:

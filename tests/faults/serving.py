@@ -6,25 +6,23 @@ import re
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from functools import cache
-from http.client import HTTPException
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
-from tests.browser.site import Site
+from tests.browser.site import Reply, Site
 from tests.browser.tools import ROOT
 from tests.ports import free_port
+from tests.readers import PATHS, Readers, reading
 
 STARTS_WITHIN = 60  # seconds
 ENDS_WITHIN = 5  # seconds
 USUAL_START = 1.5  # seconds, at the very most, on a machine with nothing else to do
 WORKERS = 2
 SECONDS = 2  # between looks, as shipped
-PATHS = ("/", "/offices/", "/check/?certificate=2027-01-20&on=2026-11-23", "/api/v1/checklist")
 # So many answers in a row that both workers have given some of them.
 ENOUGH = 30
 
@@ -147,51 +145,20 @@ def _wait_for_every_worker(log: Path) -> None:
         time.sleep(0.02)
 
 
-@dataclass
-class Readers:
-    """Ask for one page after another until told to stop, and write down what went wrong."""
-
-    site: Site
-    answers: int = 0
-    slowest: float = 0
-    failures: list[str] = field(default_factory=list)
-    over: threading.Event = field(default_factory=threading.Event)
-
-    def read(self) -> None:
-        while not self.over.is_set():
-            for path in PATHS:
-                self._ask(path)
-
-    def figures(self, fresh: float) -> str:
-        return (
-            f"figures: {self.answers} answers, the slowest in {self.slowest:.2f} s,"
-            f" fresh after {fresh:.1f} s"
-        )
-
-    def _ask(self, path: str) -> None:
-        begun = time.monotonic()
-        try:
-            reply = self.site.get(path)
-        except (OSError, HTTPException) as error:
-            self.failures.append(f"{path}: {error!r}")
-            return
-        self.answers += 1
-        self.slowest = max(self.slowest, time.monotonic() - begun)
-        says_whom_to_call = b"048-" in reply.content or path.startswith("/api/")
-        if reply.status != 200 or not says_whom_to_call:
-            self.failures.append(f"{path}: {reply.status}, {len(reply.content)} bytes")
-
-
 @contextmanager
 def read_by_people(site: Site) -> Iterator[Readers]:
     """Let two people read the site while the block runs."""
-    readers = Readers(site)
-    threads = [threading.Thread(target=readers.read) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    try:
+    readers = Readers()
+
+    def once() -> None:
+        for path in PATHS:
+            readers.ask(path, partial(site.get, path), partial(_wrong, path))
+
+    with reading(readers, once):
         yield readers
-    finally:
-        readers.over.set()
-        for thread in threads:
-            thread.join()
+
+
+def _wrong(path: str, reply: Reply) -> str:
+    says_whom_to_call = b"048-" in reply.content or path.startswith("/api/")
+    is_right = reply.status == 200 and says_whom_to_call
+    return "" if is_right else f"{reply.status}, {len(reply.content)} bytes"

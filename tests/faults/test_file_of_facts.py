@@ -49,7 +49,7 @@ def test_a_full_disk_leaves_the_old_file_and_is_made_up_for(file, postgres, chan
         with read_by_people(site.site) as readers:
             change(telephone)
             site.seconds_until_it_shows(telephone, at_most=SOON)
-        assert readers.failures == []
+        assert readers.failed == []
         assert site.workers_that_said("The file of facts can't be written: OSError") == WORKERS
         assert file.read_bytes() == before
         assert [one.name for one in file.parent.glob(".*")] == []

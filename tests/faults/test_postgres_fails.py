@@ -65,7 +65,7 @@ def test_nobody_who_reads_notices(site, postgres, change, telephone, fault):
         change(telephone)
         fresh = site.seconds_until_it_shows(telephone, at_most=3 * SECONDS)
 
-    assert readers.failures == []
+    assert readers.failed == []
     assert readers.answers > 50
     print(readers.figures(fresh))
 
@@ -102,7 +102,7 @@ def test_nobody_who_reads_notices_that_every_connection_is_lost(
         change(telephone)
         fresh = site.seconds_until_it_shows(telephone, at_most=3 * SECONDS)
 
-    assert readers.failures == []
+    assert readers.failed == []
     print(readers.figures(fresh))
 
 

@@ -35,7 +35,7 @@ def test_nobody_who_reads_notices_and_an_edit_still_comes_through(
         fresh = site.seconds_until_it_shows(telephone, at_most=3 * SECONDS)
         the_line.delay = 0
 
-    assert readers.failures == []
+    assert readers.failed == []
     assert site.workers_that_said(UNREAD) == 0
     print(readers.figures(fresh))
 
@@ -48,6 +48,6 @@ def test_nobody_who_reads_notices_what_is_too_slow(site, the_line, change, telep
         change(telephone)
         fresh = site.seconds_until_it_shows(telephone, at_most=3 * SECONDS)
 
-    assert readers.failures == []
+    assert readers.failed == []
     assert readers.slowest < WAITS_AT_MOST * site.slowness
     print(readers.figures(fresh))

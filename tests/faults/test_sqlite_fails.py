@@ -47,7 +47,7 @@ def test_nobody_who_reads_notices_that_its_tables_are_gone(site, path, change):
             other.execute("ALTER TABLE away RENAME TO municipality_factsversion")
         fresh = site.seconds_until_it_shows(change(), at_most=3 * SECONDS)
 
-    assert readers.failures == []
+    assert readers.failed == []
     print(readers.figures(fresh))
 
 
@@ -60,5 +60,5 @@ def test_a_change_that_is_not_yet_committed_holds_nobody_up(site, path, change):
             fresh = site.seconds_until_it_shows(shown, at_most=3 * SECONDS)
             other.execute("ROLLBACK")
 
-    assert readers.failures == []
+    assert readers.failed == []
     print(readers.figures(fresh))
