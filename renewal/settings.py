@@ -120,6 +120,7 @@ TEMPLATES = [
                 "django.templatetags.static",
                 "template_partials.templatetags.partials",
                 "renewal.templatetags.words",
+                "renewal.templatetags.pieces",
             ],
             "context_processors": [
                 "django.template.context_processors.request",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import accumulate
 
 from renewal.asking import rows
@@ -16,6 +17,7 @@ from renewal.content.words import Words
 from renewal.guidance import Answer
 from renewal.guidance.facts import office_facts, telephone
 from renewal.guidance.noting import noted
+from renewal.kept import Told
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling
 
@@ -26,8 +28,14 @@ FEWEST_NOTES = 1
 """So many notes are shown however long the list of things is; the rest stand behind the answer."""
 
 
+class Look(StrEnum):
+    """How a verdict looks that is no standing of a window."""
+
+    WARNING = "warning"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShownAnswer:
+class ShownAnswer(Told):
     """What the answer pages lay out. Empty parts are not shown.
 
     `notes`: what to mind, the most urgent first; `cautions`: what is said before anything else.
@@ -37,7 +45,7 @@ class ShownAnswer:
     renew: Renew
     title: str
     text: str
-    panel: str
+    panel: StrEnum
     standing_words: Words
     rows: tuple[Row, ...]
     timeline: Timeline | None
@@ -103,9 +111,9 @@ def _rule(answer: Answer, ruling: Ruling) -> tuple[Words, ...]:
     return (RULE[answer.renew], *((MONTH_ENDS,) if ruling.begins_after_a_month_end else ()))
 
 
-def _panel(answer: Answer, ruling: Ruling | None) -> str:
+def _panel(answer: Answer, ruling: Ruling | None) -> StrEnum:
     """Return how the verdict looks; what isn't certain never looks like a verdict."""
-    return "warning" if ruling is None or answer.is_estimate else ruling.standing
+    return Look.WARNING if ruling is None or answer.is_estimate else ruling.standing
 
 
 def _standing(answer: Answer, ruling: Ruling | None) -> Words:

@@ -43,18 +43,22 @@ class Asked:
         return replace(self, situation=told).query()
 
 
+# Nothing about a field changes with a form, so all forms share them.
+_DATE = WrittenDateField(required=False)
+# `/check/` works out what to renew; that word is only checked.
+_WORDS = {name: WordField(values) for name, values in WORDS.items()} | {
+    "renew": WordField([*Renew, "unknown"])
+}
+
+
 class CheckForm(forms.Form):
     """Reads a query. Every error is of a field of the address and in our own words."""
 
     def __init__(self, data: QueryDict) -> None:
         super().__init__(data)
-        for name in DATE_NAMES:
-            self.fields[name] = WrittenDateField(required=False)
-        for name, values in WORDS.items():
-            self.fields[name] = WordField(values)
-
-        # `/check/` works out what to renew; the word is only checked.
-        self.fields["renew"] = WordField([*Renew, "unknown"])
+        self.fields.update({name: _DATE for name in DATE_NAMES})
+        # What was not sent needs no field: an absent word is always right.
+        self.fields.update({name: _WORDS[name] for name in data if name in _WORDS})
 
     @property
     def is_asked(self) -> bool:
@@ -78,7 +82,7 @@ class CheckForm(forms.Form):
         """Check what no field can see alone: which dates stand, and whether they can."""
         cleaned = super().clean() or self.cleaned_data
         if refused := self.data.get(REFUSED):
-            field = refused if refused in self.fields else "certificate"
+            field = refused if refused in DATE_NAMES else "certificate"
             self.add_error(field, problems.TWELVE_DIGITS)
         certificate, card = cleaned.get("certificate"), cleaned.get("card")
         is_dated = bool(certificate or card or self.is_lost)
@@ -97,13 +101,13 @@ class CheckForm(forms.Form):
             certificate=cleaned.get("certificate"),
             card=cleaned.get("card"),
             on=cleaned.get("on"),
-            situation=situation_of({name: cleaned.get(name, "") for name in WORDS}),
+            situation=situation_of({name: cleaned[name] for name in WORDS if cleaned.get(name)}),
         )
 
     @property
     def is_canonical(self) -> bool:
         """Whether every date was sent as one ISO date, so that the address can be shared."""
-        sent = {name: self.data.get(name) for name in DATE_NAMES if self.cleaned_data[name]}
+        sent = {name: self.data.get(name) for name in DATE_NAMES if self.cleaned_data.get(name)}
         parts = {f"{name}-{part}" for name in DATE_NAMES for part in PARTS}
         return parts.isdisjoint(self.data) and all(
             text == self.cleaned_data[name].isoformat() for name, text in sent.items()

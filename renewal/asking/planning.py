@@ -11,6 +11,7 @@ from renewal.content.schema import Actor, Bring, Need
 from renewal.content.warnings import WARNINGS
 from renewal.content.words import Words
 from renewal.guidance.plan import Plan
+from renewal.kept import kept
 from renewal.rules.fees import FeeReason
 from renewal.rules.situation import Renew
 
@@ -69,26 +70,38 @@ class ShownPlan:
     @property
     def lists(self) -> tuple[ShownList, ...]:
         """Both lists of things under their headings, an empty one left out."""
-        both = ((self.bring_title, self.bring), (plan_words.FOR_PICKUP, self.pick_up))
-        return tuple(self._list(title, items) for title, items in both if items)
-
-    def _list(self, title: Words, items: tuple[ShownItem, ...]) -> ShownList:
-        carriers = {item.carried_by for item in items}
-        is_one = len(carriers) == 1
-        return ShownList(
-            title=title,
-            items=items,
-            carrier=carriers.pop() if is_one and self.carriers_differ else "",
-            shows_actors=not is_one,
-        )
+        return _lists(self)
 
     @property
     def length(self) -> int:
         """How many bytes the things to bring and what is said of them take."""
-        items = self.bring + self.pick_up
-        return sum(len(f"{item.name}{item.if_missing}".encode()) for item in items)
+        return _length(self)
 
 
+@kept(1_000)
+def _lists(plan: ShownPlan) -> tuple[ShownList, ...]:
+    both = ((plan.bring_title, plan.bring), (plan_words.FOR_PICKUP, plan.pick_up))
+    return tuple(_list(plan, title, items) for title, items in both if items)
+
+
+def _list(plan: ShownPlan, title: Words, items: tuple[ShownItem, ...]) -> ShownList:
+    carriers = {item.carried_by for item in items}
+    is_one = len(carriers) == 1
+    return ShownList(
+        title=title,
+        items=items,
+        carrier=carriers.pop() if is_one and plan.carriers_differ else "",
+        shows_actors=not is_one,
+    )
+
+
+@kept(1_000)
+def _length(plan: ShownPlan) -> int:
+    items = plan.bring + plan.pick_up
+    return sum(len(f"{item.name}{item.if_missing}".encode()) for item in items)
+
+
+@kept(1_000)
 def shown_plan(plan: Plan, facts: dict[str, str]) -> ShownPlan:
     """Return `plan` in the words of the language in force.
 

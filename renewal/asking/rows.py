@@ -7,12 +7,13 @@ from renewal.content import dates, labels
 from renewal.content import plan_words as words
 from renewal.content.words import Words
 from renewal.guidance import Answer
+from renewal.kept import Told, kept
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShownDate:
+class ShownDate(Told):
     """A date as text, and as machines write it."""
 
     iso: str
@@ -20,7 +21,7 @@ class ShownDate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Told):
     """One line of facts: a term, and words or a date as its value. `beneath`: in Japanese too."""
 
     term: Words
@@ -105,5 +106,10 @@ def afterwards(answer: Answer) -> tuple[Row, ...]:
 
 def dated(term: Words, day: date, *, emphasis: bool = False) -> Row:
     """Return a line whose value is `day`."""
-    shown_day = ShownDate(iso=day.isoformat(), text=dates.full(day))
-    return Row(term=term, date=shown_day, emphasis=emphasis)
+    return Row(term=term, date=shown_date(day), emphasis=emphasis)
+
+
+@kept(4_000)
+def shown_date(day: date) -> ShownDate:
+    """Return `day` as a page shows it."""
+    return ShownDate(iso=day.isoformat(), text=dates.full(day))

@@ -6,20 +6,11 @@ from datetime import date
 
 from django import forms
 
-from renewal.asking.fields import PARTS, DateParts, Typed
+from renewal.asking.fields import DateParts, Typed
 from renewal.content.labels import term_and_value
-from renewal.content.questions import DAY, MONTH, YEAR, Question
+from renewal.content.questions import Question
 from renewal.content.words import Words
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
-    """One text input."""
-
-    name: str
-    id: str
-    label: Words
-    value: str
+from renewal.kept import Told, kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,19 +25,22 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShownField:
-    """A group of inputs with its question and error."""
+class ShownField(Told):
+    """A group of inputs with its question and error: a date `typed` in three boxes, or `options`."""
 
     name: str
     legend: Words
     hint: Words
     error: str
     required: bool
-    year: Box | None = None
-    month: Box | None = None
-    day: Box | None = None
+    typed: tuple[str, str, str] = ("", "", "")
     options: tuple[Choice, ...] = ()
     is_select: bool = False
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether there is an error."""
+        return bool(self.error)
 
     @property
     def first_id(self) -> str:
@@ -56,25 +50,24 @@ class ShownField:
         return self.options[0].id if self.options else f"{self.name}-y"
 
 
-def date_field(form: forms.Form, question: Question, *, dropped: Iterable[str] = ()) -> ShownField:
+def date_field(
+    form: forms.Form,
+    question: Question,
+    *,
+    dropped: Iterable[str] = (),
+    with_hint: bool = True,
+) -> ShownField:
     """Return a date's three boxes with all that was typed, unless it had to be `dropped`."""
     name = question.name
     typed = DateParts().value_from_datadict(form.data, None, name)
     texts = ("", "", "") if name in dropped else _three_boxes(typed)
-    boxes = (
-        Box(name=f"{name}-{part}", id=f"{name}-{part}", label=label, value=text)
-        for part, label, text in zip(PARTS, (YEAR, MONTH, DAY), texts, strict=True)
-    )
-    year, month, day = boxes
     return ShownField(
         name=name,
         legend=question.legend,
-        hint=question.hint,
+        hint=question.hint if with_hint else "",
         error=_error_of(form, name),
         required=question.required,
-        year=year,
-        month=month,
-        day=day,
+        typed=texts,
     )
 
 
@@ -89,31 +82,46 @@ def _three_boxes(typed: Typed) -> tuple[str, str, str]:
 
 def choice_field(form: forms.Form, question: Question, *, default: str) -> ShownField:
     """Return a group of radio buttons; what was sent is checked, or else `default`."""
+    return _chosen(form, question, default=default, is_select=False)
+
+
+def select_field(form: forms.Form, question: Question, *, default: str = "") -> ShownField:
+    """Return a question as one drop-down, for screens that ask many: the first option is usual."""
+    return _chosen(form, question, default=default or question.options[0].value, is_select=True)
+
+
+def _chosen(
+    form: forms.Form, question: Question, *, default: str, is_select: bool
+) -> ShownField:
+    sent = form.data.get(question.name) or default
+    # What is no choice checks none, and is told in the error; only ours is kept.
+    is_known = any(option.value == sent for option in question.options)
+    field = _choices(question, sent if is_known else "", is_select=is_select)
+    error = _error_of(form, question.name)
+    return replace(field, error=error) if error else field
+
+
+@kept(500)
+def _choices(question: Question, checked: str, *, is_select: bool) -> ShownField:
     name = question.name
-    sent = form.data.get(name) or default
     return ShownField(
         name=name,
         legend=question.legend,
         hint=question.hint,
-        error=_error_of(form, name),
+        error="",
         required=question.required,
+        is_select=is_select,
         options=tuple(
             Choice(
                 id=f"{name}-{option.value}",
                 value=option.value,
                 label=option.label,
                 hint=option.hint,
-                checked=option.value == sent,
+                checked=option.value == checked,
             )
             for option in question.options
         ),
     )
-
-
-def select_field(form: forms.Form, question: Question, *, default: str = "") -> ShownField:
-    """Return a question as one drop-down, for screens that ask many: the first option is usual."""
-    field = choice_field(form, question, default=default or question.options[0].value)
-    return replace(field, is_select=True)
 
 
 def summary(shown: Iterable[ShownField]) -> list[tuple[str, str]]:

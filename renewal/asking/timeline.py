@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from renewal.content import dates, labels
 from renewal.content.words import Words
+from renewal.kept import Told
 from renewal.rules.window import Ruling, Standing
 
 X_OPEN, X_CLOSE = 20, 84
@@ -14,7 +15,7 @@ X_BEFORE, X_AFTER = 6, 96
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline:
+class Timeline(Told):
     """Positions in per cent, and the words for them."""
 
     label: str

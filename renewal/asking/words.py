@@ -5,6 +5,7 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Any, get_type_hints
 
+from renewal.kept import kept
 from renewal.rules.situation import Situation
 
 
@@ -25,9 +26,12 @@ def situation_of(words: Mapping[str, str]) -> Situation:
 
     Raises `ValueError` for a value that a word does not take; callers check first.
     """
-    told: dict[str, Any] = {
-        _ATTRIBUTES[name]: values(words[name]) for name, values in WORDS.items() if words.get(name)
-    }
+    return _situation(tuple((name, text) for name in WORDS if (text := words.get(name))))
+
+
+@kept(1_000)
+def _situation(words: tuple[tuple[str, str], ...]) -> Situation:
+    told: dict[str, Any] = {_ATTRIBUTES[name]: WORDS[name](text) for name, text in words}
     return Situation(**told)
 
 

@@ -18,13 +18,18 @@ from renewal.content.office_words import (
     about_weeks,
     listed,
 )
+from renewal.kept import kept
 from renewal.municipality import snapshot
 from renewal.municipality.office import Comer, Office, OfficePage, Service
 
 
 def office_facts() -> dict[str, str]:
     """Return every placeholder that words may hold with its text, in the language in force."""
-    office = snapshot.office()
+    return _facts_of(snapshot.office())
+
+
+@kept(20)
+def _facts_of(office: Office) -> dict[str, str]:
     return {
         "office": office.name,
         "hall": office.hall,

@@ -12,6 +12,7 @@ from renewal.content.warnings import Caution
 from renewal.guidance.cautions import cautions
 from renewal.guidance.checklist import checklist, reissue_after_stay
 from renewal.guidance.needs import either, helpful
+from renewal.kept import kept
 from renewal.municipality.office import Comer, Counter, Office, Service
 from renewal.rules import who as who_rules
 from renewal.rules.fees import Fee, fee
@@ -49,6 +50,7 @@ class Plan:
         return self.ways == _STAY
 
 
+@kept(1_000)
 def plan(
     renew: Renew, standing: Standing, situation: Situation, *, office: Office, on: date
 ) -> Plan:

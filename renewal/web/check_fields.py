@@ -1,6 +1,5 @@
 """The fields of the check form, as the pages that hold it show them."""
 
-from dataclasses import replace
 from typing import Any
 
 from renewal.asking.check import CheckForm
@@ -20,15 +19,15 @@ def check_fields(form: CheckForm, *, answered: bool = False) -> dict[str, Any]:
     `answered`: an answer stands above, where the hints' picture was; and where the certificate's
     date is known, nothing has to be asked for an estimate.
     """
-    certificate = date_field(form, questions.CERTIFICATE)
-    card = date_field(form, questions.CARD)
+    certificate = date_field(form, questions.CERTIFICATE, with_hint=not answered)
+    card = date_field(form, questions.CARD, with_hint=not answered)
     on = date_field(form, questions.ON)
     words = [select_field(form, question) for question in case_questions.WORDS]
     if not answered or not form.was_sent("certificate"):
         words.insert(0, select_field(form, questions.MADE_AS, default=MadeAs.UNKNOWN))
     return {
-        "certificate": replace(certificate, hint="") if answered else certificate,
-        "card": replace(card, hint="") if answered else card,
+        "certificate": certificate,
+        "card": card,
         "on": on if form.was_sent("on") else None,
         "words": words,
         "words_open": answered or any(name in form.data for name in WORDS),

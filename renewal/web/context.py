@@ -25,13 +25,12 @@ def site(request: HttpRequest) -> dict[str, Any]:
     """Return the parts of a page's context that do not depend on the page."""
     return {
         "page_lang": languages.tag(other_languages.language()),
-        "languages": SimpleLazyObject(lambda: other_languages.in_every_language(request)),
+        "languages": other_languages.in_every_language(request),
         "is_draft": other_languages.is_draft(),
         # For addresses without a language of their own.
         "lang": lang_of_query(),
         "office": snapshot.office(),
-        # Most pages that are computed anew, the answers, need none of them.
-        "facts": SimpleLazyObject(office_facts),
+        "facts": office_facts(),
         "publisher": publisher(),
         "notices": SimpleLazyObject(lambda: page_notices(request.path_info)),
         "stale": SimpleLazyObject(stale_words),

@@ -12,6 +12,7 @@ from renewal.content.procedures import BY_SLUG
 from renewal.content.schema import Question
 from renewal.content.section import Section
 from renewal.content.words import Words
+from renewal.kept import kept
 
 ON_FIRST_PAGE = frozenset(f"q{number}" for number in range(1, 11))
 """The city page's own questions are answered on `/faq/` itself, under these anchors; the others
@@ -29,16 +30,17 @@ class ShownSection(NamedTuple):
     """A section with the pages it leads on to."""
 
     section: Section
-    links: list[Link]
+    links: tuple[Link, ...]
 
 
-def links(seen: Iterable[str]) -> list[Link]:
+@kept(200)
+def links(seen: tuple[str, ...]) -> tuple[Link, ...]:
     """Return a link for each page named, by its slug, its name or its path without a language.
 
     A page that is not here (yet) is left out.
     """
     found = (_link(one) for one in seen)
-    return [link for link in found if link]
+    return tuple(link for link in found if link)
 
 
 def _link(seen: str) -> Link | None:

@@ -9,10 +9,11 @@ from django.utils import translation
 from renewal import languages
 from renewal.catalogues.compiling import checked
 from renewal.doors.addresses import with_query
+from renewal.kept import Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InLanguage:
+class InLanguage(Told):
     """A link to a page in one language, whose own name for itself is `name`."""
 
     url: str

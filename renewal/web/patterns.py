@@ -117,9 +117,8 @@ def _date_field(name: str, error: str = "") -> dict[str, object]:
         "hint": "例：2025年5月20日。年の欄に「令和7年5月20日」とまとめて書いてもかまいません。",
         "error": error,
         "required": bool(error),
-        "year": {"id": f"{name}-y", "name": f"{name}-y", "value": typed[0]},
-        "month": {"id": f"{name}-m", "name": f"{name}-m", "value": typed[1]},
-        "day": {"id": f"{name}-d", "name": f"{name}-d", "value": typed[2]},
+        "is_wrong": bool(error),
+        "typed": typed,
     }
 
 

@@ -51,6 +51,7 @@ def _page(
     context = {
         **check_fields(form, answered=answer is not None),
         "answer": answer,
+        "is_answered": answer is not None,
         "query": query,
         # After a mistake the form is sent as a plain one, so that no error outlives its cause.
         "swaps": status == HTTPStatus.OK,

@@ -64,7 +64,7 @@ def _list(form: ChecklistForm) -> dict[str, object]:
         "plan": plan,
         "shown": shown_plan(plan, office_facts()),
         "count": len(plan.bring) + len(plan.pick_up),
-        "links": links(plan.ways if len(plan.ways) < 3 else ["procedures"]),
+        "links": links(plan.ways if len(plan.ways) < 3 else ("procedures",)),
     }
 
 

@@ -1,13 +1,12 @@
 """`/faq/`: every question, those that fit what was typed, and the answers of each topic."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from renewal.asking.citing import shown_sources
+from renewal.asking.citing import ShownSource, shown_sources
 from renewal.content.faq import ALL, TOPICS
 from renewal.content.schema import Question
 from renewal.content.search import LONGEST_QUERY, search
@@ -15,8 +14,12 @@ from renewal.content.words import Words
 from renewal.doors.number_free import number_free, refusal
 from renewal.doors.pages import page_or_part
 from renewal.doors.stored import stored
+from renewal.kept import kept
+from renewal.municipality import snapshot
+from renewal.municipality.office import Office
 from renewal.web.links import ON_FIRST_PAGE, Link, answer_url, links
 
+_ON_FIRST_PAGE = tuple(one for one in ALL if one.anchor in ON_FIRST_PAGE)
 MOST_FOUND = 10
 """More answers than this are no help, and weigh too much."""
 
@@ -31,7 +34,7 @@ class Entry(NamedTuple):
     url: str
     question: Words
     answer: tuple[Words, ...]
-    links: list[Link]
+    links: tuple[Link, ...]
     is_first: bool
 
 
@@ -40,7 +43,7 @@ class Topic(NamedTuple):
 
     slug: str
     title: Words
-    entries: list[Entry]
+    entries: tuple[Entry, ...]
 
 
 @stored()
@@ -48,15 +51,15 @@ class Topic(NamedTuple):
 @number_free(warned_at="q")
 def faq(request: HttpRequest) -> HttpResponse:
     query = request.GET.get("q", "").strip()[:LONGEST_QUERY]
-    found = search(query, ALL)[:MOST_FOUND] if query else []
+    found = tuple(search(query, ALL)[:MOST_FOUND]) if query else ()
     errors = refusal(request, "q")
     context = {
         "query": query,
         "errors": errors,
         "count": len(found) if query else len(ALL),
         "found": _entries(found),
-        "topics": [] if query else [_topic(slug) for slug in TOPICS],
-        "sources": [] if query else _sources([one for one in ALL if one.anchor in ON_FIRST_PAGE]),
+        "topics": () if query else [_topic(slug) for slug in TOPICS],
+        "sources": () if query else _sources(_ON_FIRST_PAGE, snapshot.office()),
     }
     status = 422 if errors else 200
     return page_or_part(request, "web/faq.html", context, status=status, replaces=True)
@@ -71,21 +74,24 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "topic": _topic(slug),
         "topics": [_topic(other) for other in TOPICS if other != slug],
-        "sources": _sources(_questions(slug)),
+        "sources": _sources(_questions(slug), snapshot.office()),
     }
     return render(request, "web/faq-topic.html", context)
 
 
-def _questions(topic: str) -> list[Question]:
-    return [one for one in ALL if one.topic == topic]
+@kept(20)
+def _questions(topic: str) -> tuple[Question, ...]:
+    return tuple(one for one in ALL if one.topic == topic)
 
 
+@kept(100)
 def _topic(slug: str) -> Topic:
     return Topic(slug, TOPICS[slug], _entries(_questions(slug)))
 
 
-def _entries(questions: Sequence[Question]) -> list[Entry]:
-    return [
+@kept(50)
+def _entries(questions: tuple[Question, ...]) -> tuple[Entry, ...]:
+    return tuple(
         Entry(
             anchor=one.anchor,
             url=answer_url(one),
@@ -95,8 +101,10 @@ def _entries(questions: Sequence[Question]) -> list[Entry]:
             is_first=one.anchor in ON_FIRST_PAGE,
         )
         for one in questions
-    ]
+    )
 
 
-def _sources(questions: Sequence[Question]) -> object:
+@kept(50)
+def _sources(questions: tuple[Question, ...], office: Office) -> list[ShownSource]:
+    """Return what the answers rest on; the city's page as the `office` asked about has it."""
     return shown_sources(source for one in questions for source in one.sources)

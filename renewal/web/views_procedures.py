@@ -69,7 +69,7 @@ def after(request: HttpRequest) -> HttpResponse:
     context = {
         "page": after_applying,
         "actors_differ": _actors_differ(after_applying.STEPS),
-        "links": links(["offices"]),
+        "links": links(("offices",)),
         "sources": shown_sources(after_applying.SOURCES),
     }
     return render(request, "web/after-applying.html", context)
