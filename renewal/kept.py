@@ -56,11 +56,13 @@ class Kept(Generic[Result]):
         self._new, self._old = {}, {}
 
 
-def kept(at_most: int) -> Callable[[Callable[Given, Result]], Callable[Given, Result]]:
+def kept(
+    at_most: int, *, in_language: bool = True
+) -> Callable[[Callable[Given, Result]], Callable[Given, Result]]:
     """Keep `at_most` results of a function of what it is given and the language in force alone.
 
     The same in is the very same object out, as long as it is kept, so that what is made of it in
-    turn can be kept as well. Nobody may change it.
+    turn can be kept as well. Nobody may change it. `in_language`: whether the language matters.
     """
 
     def keeping(function: Callable[Given, Result]) -> Callable[Given, Result]:
@@ -69,7 +71,9 @@ def kept(at_most: int) -> Callable[[Callable[Given, Result]], Callable[Given, Re
         @wraps(function)
         def look_up(*values: Given.args, **named: Given.kwargs) -> Result:
             made_of = (*values, *named.items()) if named else values
-            key = (get_language(), *key_of(made_of))
+            key = key_of(made_of)
+            if in_language:
+                key = (get_language(), *key)
             found = results.get(key)
             if found is None:
                 found = function(*values, **named)

@@ -1,6 +1,5 @@
 """An answer as text: every date and sentence written out once, for templates that only lay out."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
@@ -78,12 +77,12 @@ class ShownAnswer(Told):
 def shown(answer: Answer) -> ShownAnswer:
     """Return `answer` in the words of the language in force."""
     ruling = answer.deciding if answer.is_ordinary else None
-    facts = office_facts()
+    facts, known = office_facts(), _known(answer)
     plan = shown_plan(answer.plan, facts)
     return ShownAnswer(
         renew=answer.renew,
-        title=_filled(answer.verdict.title, answer),
-        text=_filled(answer.verdict.text, answer),
+        title=str(answer.verdict.title).format_map(known),
+        text=str(answer.verdict.text).format_map(known),
         panel=_panel(answer, ruling),
         standing_words=_standing(answer, ruling),
         rows=rows.glance(answer, ruling) if ruling else (),
@@ -99,8 +98,8 @@ def shown(answer: Answer) -> ShownAnswer:
         understood=rows.understood(answer),
         estimates=rows.estimates(answer) if ruling else (),
         preview=remark_text(Remark.PREVIEW, answer) if answer.is_preview else "",
-        cautions=tuple(_remarks(answer, Kind.WARNING)),
-        notes=(*plan.warnings, *_remarks(answer, Kind.INFO)),
+        cautions=_remarks(answer, Kind.WARNING, known),
+        notes=(*plan.warnings, *_remarks(answer, Kind.INFO, known)),
         rule=_rule(answer, ruling) if ruling else (),
         has_days=noted(answer) != (),
     )
@@ -122,19 +121,19 @@ def _standing(answer: Answer, ruling: Ruling | None) -> Words:
     return ESTIMATED if answer.is_estimate else STANDING[ruling.standing]
 
 
-def _filled(words: Words, answer: Answer) -> str:
+def _known(answer: Answer) -> dict[str, str]:
+    """Return what fills the sentences about an answer."""
     known = {"on": dates.full(answer.on), "tel": telephone(answer.office)}
     if ruling := answer.deciding:
         known |= {"opens": dates.full(ruling.opens_on), "closes": dates.full(ruling.closes_on)}
-    return str(words).format_map(known)
+    return known
 
 
-def _remarks(answer: Answer, kind: Kind) -> Iterator[str]:
-    for remark in answer.remarks:
-        if REMARKS[remark].kind is kind and remark is not Remark.PREVIEW:
-            yield remark_text(remark, answer)
+def _remarks(answer: Answer, kind: Kind, known: dict[str, str]) -> tuple[str, ...]:
+    told = [REMARKS[remark] for remark in answer.remarks if remark is not Remark.PREVIEW]
+    return tuple(str(one.text).format_map(known) for one in told if one.kind is kind)
 
 
 def remark_text(remark: Remark, answer: Answer) -> str:
     """Return what `remark` says about `answer`, in the language in force."""
-    return _filled(REMARKS[remark].text, answer)
+    return str(REMARKS[remark].text).format_map(_known(answer))

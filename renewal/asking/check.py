@@ -56,7 +56,7 @@ class CheckForm(forms.Form):
 
     def __init__(self, data: QueryDict) -> None:
         super().__init__(data)
-        self.fields.update({name: _DATE for name in DATE_NAMES})
+        self.fields.update(dict.fromkeys(DATE_NAMES, _DATE))
         # What was not sent needs no field: an absent word is always right.
         self.fields.update({name: _WORDS[name] for name in data if name in _WORDS})
 

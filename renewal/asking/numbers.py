@@ -59,6 +59,8 @@ def _is_date(text: str) -> bool:
 
 def has_number(text: str) -> bool:
     """Whether twelve digits stand in `text`, unbroken or in even groups; a telephone is neither."""
+    if len(text) < 12 and text.isascii():
+        return False
     seen = (
         _ascii_digit(character)
         for character in unicodedata.normalize("NFKC", text)

@@ -78,7 +78,7 @@ class ShownPlan:
         return _length(self)
 
 
-@kept(1_000)
+@kept(1_000, in_language=False)
 def _lists(plan: ShownPlan) -> tuple[ShownList, ...]:
     both = ((plan.bring_title, plan.bring), (plan_words.FOR_PICKUP, plan.pick_up))
     return tuple(_list(plan, title, items) for title, items in both if items)
@@ -95,7 +95,7 @@ def _list(plan: ShownPlan, title: Words, items: tuple[ShownItem, ...]) -> ShownL
     )
 
 
-@kept(1_000)
+@kept(1_000, in_language=False)
 def _length(plan: ShownPlan) -> int:
     items = plan.bring + plan.pick_up
     return sum(len(f"{item.name}{item.if_missing}".encode()) for item in items)

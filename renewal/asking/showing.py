@@ -26,7 +26,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownField(Told):
-    """A group of inputs with its question and error: a date `typed` in three boxes, or `options`."""
+    """A group of inputs with its question and error: three boxes `typed`, or `options`."""
 
     name: str
     legend: Words
@@ -90,9 +90,22 @@ def select_field(form: forms.Form, question: Question, *, default: str = "") -> 
     return _chosen(form, question, default=default or question.options[0].value, is_select=True)
 
 
-def _chosen(
-    form: forms.Form, question: Question, *, default: str, is_select: bool
-) -> ShownField:
+def select_fields(form: forms.Form, questions: tuple[Question, ...]) -> tuple[ShownField, ...]:
+    """Return each question as a drop-down. Without an error the same choices are the same tuple."""
+    if form.errors:
+        return tuple(select_field(form, question) for question in questions)
+    return _selected(questions, tuple([form.data.get(one.name, "") for one in questions]))
+
+
+@kept(500, in_language=False)
+def _selected(questions: tuple[Question, ...], sent: tuple[str, ...]) -> tuple[ShownField, ...]:
+    return tuple(
+        _choices(question, text or question.options[0].value, is_select=True)
+        for question, text in zip(questions, sent, strict=True)
+    )
+
+
+def _chosen(form: forms.Form, question: Question, *, default: str, is_select: bool) -> ShownField:
     sent = form.data.get(question.name) or default
     # What is no choice checks none, and is told in the error; only ours is kept.
     is_known = any(option.value == sent for option in question.options)
@@ -101,7 +114,7 @@ def _chosen(
     return replace(field, error=error) if error else field
 
 
-@kept(500)
+@kept(500, in_language=False)
 def _choices(question: Question, checked: str, *, is_select: bool) -> ShownField:
     name = question.name
     return ShownField(

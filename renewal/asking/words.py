@@ -29,7 +29,7 @@ def situation_of(words: Mapping[str, str]) -> Situation:
     return _situation(tuple((name, text) for name in WORDS if (text := words.get(name))))
 
 
-@kept(1_000)
+@kept(1_000, in_language=False)
 def _situation(words: tuple[tuple[str, str], ...]) -> Situation:
     told: dict[str, Any] = {_ATTRIBUTES[name]: WORDS[name](text) for name, text in words}
     return Situation(**told)

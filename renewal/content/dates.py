@@ -1,6 +1,7 @@
 """A date as a reader of each language writes it. Never through Django's `date` filter."""
 
 from datetime import date, time
+from functools import lru_cache
 
 from django.utils.translation import get_language
 
@@ -10,7 +11,12 @@ from renewal.rules.written_dates import ERA_NAMES, wareki
 
 def full(day: date) -> str:
     """Return `day` with weekday, in Japanese in both calendars: 2025年（令和7年）5月20日（火）."""
-    written = _format()
+    return _full(day, _language())
+
+
+@lru_cache(maxsize=8_000)
+def _full(day: date, language: str) -> str:
+    written = FORMATS[language]
     weekdays = written.weekdays_in_dates or written.weekdays
     return written.full.format(
         year=day.year,
@@ -66,5 +72,9 @@ def _without_weekday(pattern: str, day: date) -> str:
 
 
 def _format() -> DateFormat:
+    return FORMATS[_language()]
+
+
+def _language() -> str:
     # The staff side and the tests of plain functions run outside any request.
-    return FORMATS[get_language() or "ja"]
+    return get_language() or "ja"

@@ -50,7 +50,7 @@ class Plan:
         return self.ways == _STAY
 
 
-@kept(1_000)
+@kept(1_000, in_language=False)
 def plan(
     renew: Renew, standing: Standing, situation: Situation, *, office: Office, on: date
 ) -> Plan:

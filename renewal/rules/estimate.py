@@ -6,6 +6,7 @@ never mixed up with a date that was read: it is a type of its own, with its cond
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from renewal.rules.card import ADULT_BIRTHDAYS
 from renewal.rules.certificate import BIRTHDAYS
@@ -33,6 +34,7 @@ class Estimate:
     made_as: MadeAs
 
 
+@lru_cache(maxsize=8_000)
 def estimates(card_expires_on: date, made_as: MadeAs = MadeAs.UNKNOWN) -> tuple[Estimate, ...]:
     """Return the estimates from the card's printed date; two where `made_as` is unknown.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -71,7 +72,12 @@ def opens_on(expires_on: date, window: Dated[relativedelta] = WINDOW) -> date:
     of asking decides: a longer window opens at once for those it lets in, on the day it begins.
     Source: カード命令29条1項, 公個規則13条・49条 (三月未満); month ends as 練馬区 publishes them.
     """
-    return min(_first_days(expires_on, window))
+    return _opens_by_law(expires_on) if window is WINDOW else min(_first_days(expires_on, window))
+
+
+@lru_cache(maxsize=8_000)
+def _opens_by_law(expires_on: date) -> date:
+    return min(_first_days(expires_on, WINDOW))
 
 
 def _first_days(expires_on: date, window: Dated[relativedelta]) -> Iterator[date]:

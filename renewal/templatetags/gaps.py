@@ -3,23 +3,30 @@
 import re
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import fields
-from functools import cache, wraps
+from functools import wraps
+from html import escape
 from operator import attrgetter
 from typing import Any, NoReturn, Self
 
-from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
 from renewal.kept import Told, key_of
 
-Filter = Callable[[Any], SafeString]
+Filter = Callable[[Any], str]
 Written = tuple[tuple[str, ...], tuple[tuple[int, Filter], ...]]
 """What a template wrote, and between its parts the place of a text with what it goes through."""
 
 # Unicode's own for what no text holds.
 _ENDS = "\ufdd0\ufdd1"
 _GAP = re.compile("\ufdd0(\\d+)(\\w*)\ufdd1")
-_FILTERS: dict[str, Filter] = {"": conditional_escape}
+
+
+def _escaped(text: str) -> str:
+    # As Django escapes, less its way through texts that wait for a language: these never do.
+    return text if isinstance(text, SafeString) else escape(text)
+
+
+_FILTERS: dict[str, Filter] = {"": _escaped}
 
 
 class Gap(SafeString):
@@ -50,8 +57,8 @@ class Gap(SafeString):
         self.asked.append(str.strip(self, _ENDS))
         raise TypeError("a piece is kept for all texts: nothing can be decided by one")
 
-    __eq__ = __ne__ = __hash__ = __len__ = __iter__ = __contains__ = __getitem__ = _ask  # type: ignore[assignment]
-    __lt__ = __le__ = __gt__ = __ge__ = _ask  # type: ignore[assignment]
+    __eq__ = __ne__ = __hash__ = __len__ = __iter__ = __contains__ = __getitem__ = _ask
+    __lt__ = __le__ = __gt__ = __ge__ = _ask
 
 
 def open_to_gaps(function: Filter) -> Filter:
@@ -59,7 +66,7 @@ def open_to_gaps(function: Filter) -> Filter:
     name = function.__name__
 
     @wraps(function)
-    def waiting(text: Any) -> SafeString:
+    def waiting(text: Any) -> str:
         return text.through(name) if isinstance(text, Gap) else function(text)
 
     _FILTERS[name] = function
@@ -80,7 +87,7 @@ def shape_of(value: Any, texts: list[str]) -> Hashable:
     if kind is tuple or kind is list:
         return (kind, *[shape_of(one, texts) for one in value])
     if issubclass(kind, Told):
-        return (kind, *[shape_of(one, texts) for one in _values(kind)(value)])
+        return (kind, *[shape_of(one, texts) for one in _values[kind](value)])
     return key_of((value,))
 
 
@@ -94,7 +101,7 @@ def hollow(value: Any, places: Iterator[int], asked: list[str]) -> Any:
     if type(value) in (tuple, list):
         return [hollow(one, places, asked) for one in value]
     if isinstance(value, Told):
-        told = zip(_names(type(value)), _values(type(value))(value), strict=True)
+        told = zip(_names(type(value)), _values[type(value)](value), strict=True)
         return {name: hollow(one, places, asked) for name, one in told}
     return value
 
@@ -115,11 +122,16 @@ def filled(written: Written, texts: Sequence[str]) -> str:
     return "".join(whole)
 
 
-@cache
-def _names(kind: type[Told]) -> tuple[str, ...]:
+def _names(kind: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
 
 
-@cache
-def _values(kind: type[Told]) -> Callable[[Any], tuple[Any, ...]]:
-    return attrgetter(*_names(kind))
+class _Values(dict[type[Any], Callable[[Any], tuple[Any, ...]]]):
+    """What takes all fields out of a value of each kind."""
+
+    def __missing__(self, kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+        self[kind] = attrgetter(*_names(kind))
+        return self[kind]
+
+
+_values = _Values()

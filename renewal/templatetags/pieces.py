@@ -83,6 +83,7 @@ class PieceNode(Node):
 
     def _written(self, context: Context, name: str, values: tuple[Any, ...]) -> Written:
         seen = dict(zip((*self.by, *self.around), values, strict=True))
+        assert context.template is not None  # noqa: S101  one is being rendered
         written = context.template.engine.get_template(name)  # which keeps it, too
         text = written.render(context.new(seen))
         # Every page does so anyway, and has less left to look through.

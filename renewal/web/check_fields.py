@@ -3,7 +3,7 @@
 from typing import Any
 
 from renewal.asking.check import CheckForm
-from renewal.asking.showing import ShownField, date_field, select_field, summary
+from renewal.asking.showing import ShownField, date_field, select_field, select_fields, summary
 from renewal.asking.words import WORDS
 from renewal.content import case_questions, questions
 from renewal.content.labels import term_and_value
@@ -22,9 +22,9 @@ def check_fields(form: CheckForm, *, answered: bool = False) -> dict[str, Any]:
     certificate = date_field(form, questions.CERTIFICATE, with_hint=not answered)
     card = date_field(form, questions.CARD, with_hint=not answered)
     on = date_field(form, questions.ON)
-    words = [select_field(form, question) for question in case_questions.WORDS]
+    words = select_fields(form, case_questions.WORDS)
     if not answered or not form.was_sent("certificate"):
-        words.insert(0, select_field(form, questions.MADE_AS, default=MadeAs.UNKNOWN))
+        words = (select_field(form, questions.MADE_AS, default=MadeAs.UNKNOWN), *words)
     return {
         "certificate": certificate,
         "card": card,
@@ -36,13 +36,13 @@ def check_fields(form: CheckForm, *, answered: bool = False) -> dict[str, Any]:
     }
 
 
-def _kept(form: CheckForm, words: list[ShownField]) -> list[tuple[str, str]]:
+def _kept(form: CheckForm, words: tuple[ShownField, ...]) -> list[tuple[str, str]]:
     """Return the words of the case that the form passes on unseen."""
     sent = ((name, form.data.get(name, "")) for name in _unseen(words))
     return [(name, value) for name, value in sent if value in list(WORDS[name])]
 
 
-def _unseen_errors(form: CheckForm, words: list[ShownField]) -> list[tuple[str, str]]:
+def _unseen_errors(form: CheckForm, words: tuple[ShownField, ...]) -> list[tuple[str, str]]:
     """Return errors of words that have no field on this page; they lead to the form itself."""
     names = (*_unseen(words), "renew")
     return [
@@ -52,6 +52,6 @@ def _unseen_errors(form: CheckForm, words: list[ShownField]) -> list[tuple[str, 
     ]
 
 
-def _unseen(words: list[ShownField]) -> list[str]:
+def _unseen(words: tuple[ShownField, ...]) -> list[str]:
     asked = {field.name for field in words}
     return [name for name in _UNSEEN if name not in asked]

@@ -1,10 +1,10 @@
 """What every page needs: its language, the other languages, the office, the publisher."""
 
+from functools import partial
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.utils.functional import SimpleLazyObject
 
 from renewal import languages
 from renewal.guidance.facts import office_facts
@@ -23,16 +23,17 @@ def lang_of_query() -> str:
 
 def site(request: HttpRequest) -> dict[str, Any]:
     """Return the parts of a page's context that do not depend on the page."""
+    # A template calls what can be called, if it comes to it: parts of a page don't.
     return {
         "page_lang": languages.tag(other_languages.language()),
-        "languages": other_languages.in_every_language(request),
+        "languages": partial(other_languages.in_every_language, request),
         "is_draft": other_languages.is_draft(),
         # For addresses without a language of their own.
         "lang": lang_of_query(),
         "office": snapshot.office(),
         "facts": office_facts(),
         "publisher": publisher(),
-        "notices": SimpleLazyObject(lambda: page_notices(request.path_info)),
-        "stale": SimpleLazyObject(stale_words),
+        "notices": partial(page_notices, request.path_info),
+        "stale": stale_words,
         "copy": copy_words(request),
     }

@@ -51,6 +51,8 @@ def _page(
     context = {
         **check_fields(form, answered=answer is not None),
         "answer": answer,
+        "notes": (notes := answer.first_notes if answer else ()),
+        "has_more": answer is not None and notes != answer.notes,
         "is_answered": answer is not None,
         "query": query,
         # After a mistake the form is sent as a plain one, so that no error outlives its cause.
