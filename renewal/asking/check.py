@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
+from urllib.parse import urlencode
 
 from django import forms
 from django.http import QueryDict
@@ -11,6 +12,7 @@ from django.http import QueryDict
 from renewal.asking.fields import PARTS, DateParts, WordField, WrittenDateField
 from renewal.asking.words import WORDS, situation_of, words_of
 from renewal.content import problems
+from renewal.kept import kept
 from renewal.rules.facts import Fault
 from renewal.rules.situation import OldCard, Renew, Situation, on_path
 
@@ -31,16 +33,17 @@ class Asked:
     def query(self) -> str:
         """Return the canonical query: ISO dates, then the words that are not defaults."""
         dates = {name: getattr(self, name) for name in DATE_NAMES}
-        canonical = QueryDict(mutable=True)
-        canonical.update({name: day.isoformat() for name, day in dates.items() if day})
-        canonical.update(words_of(self.situation))
-        return canonical.urlencode()
+        told = {name: day.isoformat() for name, day in dates.items() if day}
+        return urlencode({**told, **words_of(self.situation)})
 
     def shortest_query(self, renew: Renew) -> str:
         """Return the query that has the same answer, to renew `renew`, in the fewest words."""
-        case = self.situation
-        told = replace(on_path(renew, case), made_as=case.made_as, dates=case.dates)
-        return replace(self, situation=told).query()
+        return replace(self, situation=_needed(renew, self.situation)).query()
+
+
+@kept(1_000, in_language=False)
+def _needed(renew: Renew, case: Situation) -> Situation:
+    return replace(on_path(renew, case), made_as=case.made_as, dates=case.dates)
 
 
 # Nothing about a field changes with a form, so all forms share them.

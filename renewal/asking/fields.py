@@ -37,8 +37,9 @@ class DateParts(forms.Widget):
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Typed:
         """Return what was typed, untouched, so that it can be shown again."""
-        parts = (data.get(f"{name}-{part}") or "" for part in PARTS)
-        return Typed(data.get(name) or "", *parts)
+        names = (name, *(f"{name}-{part}" for part in PARTS))
+        # Asked first whether it is there: Django takes long to say that it isn't.
+        return Typed(*[(data.get(one) or "") if one in data else "" for one in names])
 
 
 class WrittenDateField(forms.Field):

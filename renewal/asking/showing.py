@@ -94,7 +94,7 @@ def select_fields(form: forms.Form, questions: tuple[Question, ...]) -> tuple[Sh
     """Return each question as a drop-down. Without an error the same choices are the same tuple."""
     if form.errors:
         return tuple(select_field(form, question) for question in questions)
-    return _selected(questions, tuple([form.data.get(one.name, "") for one in questions]))
+    return _selected(questions, tuple(_sent(form, one.name) for one in questions))
 
 
 @kept(500, in_language=False)
@@ -144,6 +144,11 @@ def summary(shown: Iterable[ShownField]) -> list[tuple[str, str]]:
         for field in shown
         if field.error
     ]
+
+
+def _sent(form: forms.Form, name: str) -> str:
+    # Asked first whether it is there: Django takes long to say that it isn't.
+    return str(form.data.get(name)) if name in form.data else ""
 
 
 def _error_of(form: forms.Form, name: str) -> str:

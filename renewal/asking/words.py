@@ -35,7 +35,8 @@ def _situation(words: tuple[tuple[str, str], ...]) -> Situation:
     return Situation(**told)
 
 
-def words_of(situation: Situation) -> dict[str, str]:
+@kept(1_000, in_language=False)
+def words_of(situation: Situation) -> Mapping[str, str]:
     """Return the words that describe `situation` in an address, without those that are defaults."""
     plain = Situation()
     return {

@@ -104,7 +104,7 @@ def _with_case(data: QueryDict) -> QueryDict:
 def case_words(key: str) -> dict[str, Any]:
     """Return the words of the common case of the key `key`, without those that are usual."""
     case = TEN[CASE_KEYS.index(key)]
-    words = words_of(case.situation)
+    words = dict(words_of(case.situation))
     if case.renew is not Renew.CERTIFICATE:
         words["renew"] = str(case.renew)
     if case.standing is not Standing.OPEN:

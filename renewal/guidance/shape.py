@@ -74,4 +74,5 @@ class Answer:
     @property
     def is_ordinary(self) -> bool:
         """Whether the window is this holder's path: not after a loss, nor with a limited stay."""
-        return self.verdict not in (LOST, LIMITED_STAY, LIMITED_STAY_EXPIRED)
+        # By which verdict it is: to compare their words would be to translate them.
+        return not any(self.verdict is one for one in (LOST, LIMITED_STAY, LIMITED_STAY_EXPIRED))
