@@ -10,6 +10,7 @@ from django.utils import translation
 from renewal.asking.words import WORDS
 from renewal.kept import Kept, Told
 from renewal.templatetags import pieces
+from renewal.templatetags.gaps import Written
 from tests.outcomes.dated import DATES
 from tests.outcomes.dated import WORDS as FURTHER
 
@@ -26,7 +27,7 @@ class Line(Told):
 @pytest.fixture(autouse=True)
 def store(monkeypatch):
     """Nothing is kept yet, and nothing afterwards."""
-    empty: Kept[pieces.Written] = Kept(pieces.AT_MOST)
+    empty: Kept[Written] = Kept(pieces.AT_MOST)
     monkeypatch.setattr(pieces, "_kept", empty)
     return empty
 
@@ -54,7 +55,7 @@ def render(source: str, **values: object) -> str:
         "compares": "{% if text == 'a' %}yes{% endif %}",
         "counts": "{% if text|length > 1 %}many{% endif %}",
         "dials": "{% load telephones %}{{ text|dialled }}",
-        "reads": "{{ secret }}",
+        "reads": "{{ outside }}",
         "spaced": " <b>x</b>\n",
     }
     engine = Engine(
@@ -165,7 +166,7 @@ def test_an_object_that_is_gone_is_not_taken_for_another_one():
 
 
 def test_a_piece_sees_nothing_but_what_it_is_given():
-    assert render('{% piece "reads" %}', secret="x") == ""
+    assert render('{% piece "reads" %}', outside="x") == ""
 
 
 def test_a_space_before_an_element_stays_and_the_line_of_its_file_goes():
