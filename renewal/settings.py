@@ -89,6 +89,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     # A page of debugging has styles of its own, which Django's own one lets in.
     "csp.middleware.CSPMiddleware" if DEBUG else "renewal.web.policy.OnePolicyMiddleware",
+    "renewal.web.watching.for_this_site_alone",
     "renewal.web.watching.for_machines",
     *(["renewal.web.watching.about_its_municipality"] if _is_public else []),
     *(["renewal.web.marking.marks_rendered"] if _is_public else []),

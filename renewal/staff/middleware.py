@@ -11,12 +11,11 @@ View = Callable[..., HttpResponseBase]
 
 
 def not_kept(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[..., HttpResponse]:
-    """Let no cache, no other site and no back button have a page of the staff side."""
+    """Let no cache and no back button have a page of the staff side."""
 
     def answer(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         response["Cache-Control"] = "no-store"
-        response["Cross-Origin-Resource-Policy"] = "same-origin"
         return response
 
     return answer

@@ -29,6 +29,17 @@ def for_machines(get_response: Answers) -> Answers:
     return answer
 
 
+def for_this_site_alone(get_response: Answers) -> Answers:
+    """Let no page of another site take in what either side answers, as a picture or a script."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        response["Cross-Origin-Resource-Policy"] = "same-origin"
+        return response
+
+    return answer
+
+
 def about_its_municipality(get_response: Answers) -> Answers:
     """Let a request be about the municipality that its host name belongs to.
 

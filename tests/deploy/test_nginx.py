@@ -12,8 +12,8 @@ from tests.deploy.nginx import GUIDE, STAFF, Nginx
 DATES = "certificate=2027-01-20&card=2032-01-20&on=2026-11-23"
 PRIVATE = "2027-01-20"
 SECURITY = {
-    "content-security-policy", "cross-origin-opener-policy", "referrer-policy",
-    "strict-transport-security", "x-content-type-options", "x-frame-options",
+    "content-security-policy", "cross-origin-opener-policy", "cross-origin-resource-policy",
+    "referrer-policy", "strict-transport-security", "x-content-type-options", "x-frame-options",
 }  # fmt: skip
 
 
