@@ -35,7 +35,7 @@ def qr_inline(address: str, *, label: str) -> SafeString:
         svgclass="qr", lineclass=None, light="#fff", border=QUIET, omitsize=True
     )
     # segno writes nothing into it but numbers and the names above.
-    rest = SafeString(svg.removeprefix("<svg"))
+    rest = SafeString(svg.removeprefix("<svg"))  # nosec B703
     return format_html('<svg role="img" aria-label="{}"{}', label, rest)
 
 

@@ -17,7 +17,7 @@ def read_in(one: Source) -> Source:
         return one
     asked = snapshot.current().office
     office = asked if asked.code == WORDS_READ_IN else shipped(WORDS_READ_IN)
-    assert office is not None, WORDS_READ_IN  # noqa: S101  it ships
+    assert office is not None, WORDS_READ_IN  # noqa: S101  # nosec B101  it ships
     page = office.page
     number = f"（ページ番号{page.number}）" if page.number else ""
     return replace(

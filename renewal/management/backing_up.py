@@ -119,7 +119,7 @@ def _run(program: str, database: dict[str, Any], *arguments: str) -> None:
 def _output(command: list[str], environment: dict[str, str]) -> str:
     program = _program(command[0])
     # Programs of a fixed name with what the administrator typed or set; no shell reads it.
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(  # noqa: S603  # nosec B603
         [program, *command[1:]], env={**os.environ, **environment},
         capture_output=True, text=True, check=False,
     )  # fmt: skip

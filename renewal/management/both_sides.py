@@ -36,7 +36,7 @@ def run_together(servers: Sequence[Server]) -> int:
         for server in servers:
             # In a session of its own: Ctrl-C reaches this process alone, which passes it on once.
             running.append(
-                subprocess.Popen(  # noqa: S603  our own interpreter, no shell
+                subprocess.Popen(  # noqa: S603  # nosec B603  our own interpreter, no shell
                     server.command, env=dict(server.environment), start_new_session=True
                 )
             )

@@ -20,4 +20,4 @@ def client_address(request: HttpRequest) -> str:
         return str(ip_address(seen))
     except ValueError:
         # Everybody without an address shares one lock.
-        return "0.0.0.0"  # noqa: S104  no address to listen on
+        return "0.0.0.0"  # noqa: S104  # nosec B104  no address to listen on

@@ -50,7 +50,8 @@ class Command(BaseCommand):
         if role != settings.ROLE:
             # Which side a process is, it is from its start.
             only = self._server(role, port, options)
-            os.execve(sys.executable, list(only.command), dict(only.environment))  # noqa: S606  no shell
+            command, environment = list(only.command), dict(only.environment)
+            os.execve(sys.executable, command, environment)  # noqa: S606  # nosec B606  no shell
         self.stdout.write(f"{role:6}  http://{host}:{port}/{'admin/' if role == 'staff' else ''}")
         self.stdout.flush()
         serve(host=host, port=port, workers=options["workers"])
@@ -65,7 +66,9 @@ class Command(BaseCommand):
     def _manage(self, *command: str) -> None:
         environment = {**os.environ, "ROLE": "staff"}
         whole = [sys.executable, "manage.py", *command]
-        done = subprocess.run(whole, cwd=settings.BASE_DIR, env=environment, check=False)  # noqa: S603
+        done = subprocess.run(  # noqa: S603  # nosec B603  our own interpreter, no shell
+            whole, cwd=settings.BASE_DIR, env=environment, check=False
+        )
         if done.returncode:
             raise CommandError(f"manage.py {command[0]} failed", returncode=done.returncode)
 
