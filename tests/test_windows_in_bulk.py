@@ -7,12 +7,19 @@ import sys
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from renewal.asking.bulk import Bulk
+from renewal.asking.bulk import HEAD, Bulk
 from renewal.rules.window import opens_on, standing_on
 from tests.test_house import ROOT
 
 ON = date(2026, 11, 26)
+# What a spreadsheet would work out, around what may be a date.
+LINES = st.lists(
+    st.sampled_from(["=", "+", "-", "@", "\t", "\r", '"', ",", " ", "2026-12-20", "R9.5.20", "x"]),
+    max_size=5,
+).map("".join)
 
 
 def written(text: str | bytes) -> tuple[list[str], Bulk]:
@@ -65,6 +72,18 @@ def test_bad_lines_are_named_by_number_and_the_good_ones_kept():
     assert "1行に日付を1つだけ" in told
     assert "越谷太郎" not in told
     assert "123456789012" not in told
+
+
+@given(st.lists(LINES, max_size=8))
+@example(["=HYPERLINK(1)", "'=1+1'", "2026-12-20,=1", "-2026-12-20", "@2026-12-20", "+2026-12-20"])
+@example(['"=2026-12-20"', "=2026-12-20", "\t=2026-12-20"])
+def test_whatever_stands_in_a_list_no_cell_begins_as_a_formula(lines):
+    rows, bulk = written("\n".join(lines))
+    cells = [cell for row in csv.reader([*rows, *HEAD.decode().splitlines()]) for cell in row]
+    told = [f"{one.number}{one.why}" for one in bulk.wrong]
+
+    assert [cell for cell in [*cells, *told] if cell[:1] in tuple("=+-@\t\r")] == []
+    assert {len(row.split(",")) for row in rows} <= {4}
 
 
 def test_a_bad_line_is_told_each_time_it_comes():

@@ -46,6 +46,11 @@ class Visit:
             status = response.status if response else 0
         assert status == listed.status
 
+    @property
+    def elsewhere(self) -> list[str]:
+        """Return every address off the site that was asked for anything."""
+        return [one.url for one in self.requests if not one.url.startswith(f"{self.address}/")]
+
     def text(self, selector: str) -> str:
         """Return the text as it is shown, spaces folded."""
         return " ".join(self.page.locator(selector).inner_text().split())
