@@ -34,7 +34,7 @@ bench: setup ## Measure what BENCH.md says, and write it anew
 	@DEBUG=1 ROLE=public DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) manage.py compile_words
 	@DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) -m tests.bench
 
-faults: setup tests/node/observatory/node_modules/.package-lock.json ## Break everything that can break, attack the rest, and write tests/faults/RESULTS.md (ten minutes)
+faults: setup tests/node/observatory/node_modules/.package-lock.json ## Break everything that can break, attack the rest, and write tests/faults/RESULTS.md (fifteen minutes)
 	@$(PYTHON) -m tests.faults.results $(ARGS)
 
 lighthouse: .venv/.dev system-packages tests/node/lighthouse/node_modules/.package-lock.json ## Ask Lighthouse for full marks for five pages on a phone (ARGS="/notice/" for others)

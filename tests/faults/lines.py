@@ -1,4 +1,4 @@
-"""Every fault and every attack the guide has to hold under, with the tests that show it does."""
+"""Every fault the guide has to hold under, with the tests that show it does."""
 
 from dataclasses import dataclass
 
@@ -38,7 +38,7 @@ FAULTS = (
         what="Content that may not be shown",
         bar="every page goes on as it was",
         tests=("faults/test_wrong_content.py",),
-        without="",
+        without="no check of what was read: an office with no counter is taken in",
     ),
     Line(
         what="Process or worker killed under load, two behind nginx, rolling restart, one hung",
@@ -74,19 +74,19 @@ FAULTS = (
         what="SQLite and PostgreSQL, 6 processes × 60 read-modify-writes",
         bar="0 failed, 0 lost",
         tests=("faults/test_many_writers.py",),
-        without="",
+        without="SQLite not IMMEDIATE: 271 of 360 refused; no `version.hold`: 293 lost",
     ),
     Line(
         what="kill -9 while an editor saves",
         bar="integrity ok, last acknowledged save present",
         tests=("faults/test_killed_while_saving.py",),
-        without="",
+        without="no transaction around a form: the history lacks its last row",
     ),
     Line(
         what="Backup under load, and the restore drill",
         bar="equal in content; restored and serving within 5 minutes",
         tests=("faults/test_backup.py",),
-        without="",
+        without="a plain copy of the file: the last edit is missing; no check: damage is restored",
     ),
     Line(
         what="Tokyo midnight, server in UTC",
@@ -96,62 +96,12 @@ FAULTS = (
             "api/test_windows.py::test_on_is_today_in_tokyo_just_before_midnight",
             "api/test_windows.py::test_on_is_today_in_tokyo_from_midnight",
         ),
-        without="",
+        without="the clock in UTC: at 15:00:00Z it is still the day before",
     ),
     Line(
         what="An edit in the admin",
         bar="on every worker within 3 s, one history row with who, before and after",
         tests=("faults/test_edit_in_the_admin.py",),
-        without="",
-    ),
-)
-
-ATTACKS = (
-    Line(
-        what="Dates: against an oracle without dateutil, and as any text",
-        bar="equal; 422, never 500",
-        tests=(
-            "rules/test_oracle.py",
-            "rules/test_window.py",
-            "rules/test_written_dates_any_text.py",
-            "web/test_any_input.py",
-        ),
-        without="",
-    ),
-    Line(
-        what="API: schemathesis, 2,000 cases an address",
-        bar="0 failures",
-        tests=("api/test_fuzzed_by_description.py", "api/test_any_input.py"),
-        without="",
-    ),
-    Line(
-        what="TLS, security headers, what a log holds, limits",
-        bar="TLS 1.2 and 1.3 alone; the same headers on what nginx says; no date written anywhere",
-        tests=("deploy/test_nginx.py", "test_logs.py"),
-        without="error log at `error`, the raw address in the access log, bodies on disk: dates found",
-    ),
-    Line(
-        what="htmx: a part and a page share an address",
-        bar="a shared cache never mixes them",
-        tests=("web/test_check_parts.py", "deploy/test_cache.py"),
-        without="cache blind to `HX-Request`: a part is shown as a page",
-    ),
-    Line(
-        what="Cookies and storage on public pages; language by address",
-        bar="none",
-        tests=("test_sides.py",),
-        without="",
-    ),
-    Line(
-        what="A 12-digit number typed anywhere",
-        bar="refused with a warning, not logged, not given back",
-        tests=("web/test_numbers.py", "web/test_check_numbers.py", "test_logs.py"),
-        without="Python's own formatter: both messages quote the address",
-    ),
-    Line(
-        what="`.ics` files and calendars re-parsed",
-        bar="exactly the events meant, no injected property",
-        tests=("test_calendar_file.py", "web/test_calendar.py"),
-        without="",
+        without="no version raised: never shown; no history middleware: nobody is named",
     ),
 )

@@ -12,7 +12,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from tests.browser.tools import ROOT
-from tests.faults.lines import ATTACKS, FAULTS, Line
+from tests.faults.attacks import ATTACKS
+from tests.faults.lines import FAULTS, Line
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 REPORT = ROOT / ".build/faults.xml"

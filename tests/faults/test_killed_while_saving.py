@@ -103,7 +103,7 @@ def test_on_sqlite_the_staff_process_is_killed(editor_on_sqlite):
 
 
 @pytest.mark.parametrize(
-    ("killed", "rounds"), [(the_person, 8), (the_connection, 4), (the_whole_server, 4)]
+    ("killed", "rounds"), [(the_person, 40), (the_connection, 4), (the_whole_server, 4)]
 )
 def test_on_postgresql_any_side_is_killed(editor_on_postgres, postgres, killed, rounds):
     """Its fsync is off here: a process that is killed leaves what it wrote to the machine."""

@@ -4,7 +4,8 @@ import ast
 
 import pytest
 
-from tests.faults.lines import ATTACKS, FAULTS
+from tests.faults.attacks import ATTACKS
+from tests.faults.lines import FAULTS
 from tests.test_house import ROOT
 
 NAMED = [test for line in FAULTS + ATTACKS for test in line.tests]

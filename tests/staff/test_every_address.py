@@ -82,6 +82,14 @@ def test_every_address_answers_with_it(publisher):
     assert is_in(client)
 
 
+def test_no_address_takes_a_form_without_its_token(publisher):
+    client = Client(enforce_csrf_checks=True)
+    client.cookies = signed_in(publisher).cookies
+
+    taken = {one for one in (*ADDRESSES, LOGIN) if client.post(one).status_code != 403}
+    assert taken == set()
+
+
 def test_the_login_page_is_there_for_everybody(client):
     assert client.get(LOGIN).status_code == 200
 
