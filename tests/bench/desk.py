@@ -11,6 +11,7 @@ from statistics import median, quantiles
 from playwright.sync_api import Page, sync_playwright
 
 from renewal import clock
+from tests.bench.figures import Section, at_most, table
 from tests.browser import tools
 from tests.browser.site import served
 
@@ -26,30 +27,29 @@ MEASURE = """() => {
 }"""
 
 
-def measured() -> str:
+def measured() -> Section:
     """Return the section of BENCH.md about the desk."""
     with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as site, _page() as page:
         page.set_viewport_size({"width": 1280, "height": 800})
         dated = [_last_digit(page, site.address) for _ in range(RUNS)]
         choice = [_last_letter(page, site.address) for _ in range(RUNS)]
     rows = (("the last digit of a date", dated), ("the letter of a choice", choice))
-    return "\n".join(
-        [
-            "## The clerk's desk",
-            "",
-            f"From the last key to the frame that shows the answer, in two languages, {RUNS} runs, "
-            "server and browser on this machine (bar: 100 ms at the median).",
-            "",
-            "| last key | median | 95 % | longest |",
-            "| --- | --- | --- | --- |",
-            *(_row(name, times) for name, times in rows),
-        ]
+    text = (
+        "## The clerk's desk\n\n"
+        f"From the last key to the frame that shows the answer, in two languages, {RUNS} runs, "
+        "server and browser on this machine.\n\n"
+        f"{table(('last key', 'median', '95 %', 'longest'), [_row(*row) for row in rows])}"
     )
+    bars = [
+        at_most(f"clerk's desk, {name} to the answer", median(times), 100, "ms", 0)
+        for name, times in rows
+    ]
+    return Section(text, tuple(bars))
 
 
-def _row(name: str, times: list[float]) -> str:
+def _row(name: str, times: list[float]) -> tuple[str, ...]:
     high = quantiles(times, n=20)[-1]
-    return f"| {name} | {median(times):.0f} ms | {high:.0f} ms | {max(times):.0f} ms |"
+    return name, f"{median(times):.0f} ms", f"{high:.0f} ms", f"{max(times):.0f} ms"
 
 
 def _last_digit(page: Page, address: str) -> float:

@@ -67,8 +67,11 @@ class Site:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[Site]:
-    """Collect the static files into `folder`, and serve the site while the block runs."""
+def served(folder: Path, **more: str) -> Iterator[Site]:
+    """Collect the static files into `folder`, and serve the site while the block runs.
+
+    `more`: variables of the environment. What the server writes is in `server.log`.
+    """
     port = free_port()
     environment = {
         **os.environ,
@@ -76,6 +79,7 @@ def served(folder: Path) -> Iterator[Site]:
         "STATIC_ROOT": str(folder / "static"),
         "DATABASE_URL": f"sqlite:///{folder}/untouched.sqlite3",
         "SECRET_KEY": "for tests only " * 4,
+        **more,
     }
     manage = [sys.executable, "manage.py"]
     collect = [*manage, "collectstatic", "--noinput", "--verbosity", "0"]
