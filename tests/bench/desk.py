@@ -2,11 +2,12 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from statistics import median, quantiles
+from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -29,7 +30,7 @@ MEASURE = """() => {
 
 def measured() -> Section:
     """Return the section of BENCH.md about the desk."""
-    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as site, _page() as page:
+    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as site, page_of(locale="ja-JP") as page:
         page.set_viewport_size({"width": 1280, "height": 800})
         dated = [_last_digit(page, site.address) for _ in range(RUNS)]
         choice = [_last_letter(page, site.address) for _ in range(RUNS)]
@@ -79,11 +80,13 @@ def _after(page: Page, key: str) -> float:
 
 
 @contextmanager
-def _page() -> Iterator[Page]:
+def page_of(args: Sequence[str] = (), **context: Any) -> Iterator[Page]:
+    """Open a page in a browser while the block runs. `args`: for the program; `context`: of the page."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=tools.browser(playwright.chromium.executable_path),
             chromium_sandbox=os.geteuid() != 0,
+            args=list(args),
         )
-        yield browser.new_page(locale="ja-JP")
+        yield browser.new_page(**context)
         browser.close()
