@@ -30,9 +30,9 @@ coverage: setup ## Run the tests and refuse a line of law or words that none of 
 	@$(PYTHON) -m coverage report --fail-under=100 \
 		--include='renewal/rules/*,renewal/content/*,renewal/guidance/*'
 
-bench: setup ## Measure what BENCH.md says, and write it anew
+bench: setup ## Measure what BENCH.md says, and write it anew (ARGS="speed cpu" prints those alone)
 	@DEBUG=1 ROLE=public DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) manage.py compile_words
-	@DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) -m tests.bench
+	@DJANGO_SETTINGS_MODULE=tests.settings $(PYTHON) -m tests.bench $(ARGS)
 
 faults: setup tests/node/observatory/node_modules/.package-lock.json ## Break everything that can break, attack the rest, and write tests/faults/RESULTS.md (fifteen minutes)
 	@$(PYTHON) -m tests.faults.results $(ARGS)

@@ -37,7 +37,8 @@ class Called:
     def seconds(self, asked: Sequence[Asked]) -> float:
         """Return what one of these requests costs, in seconds of the processor."""
         written, read = self._process.stdin, self._process.stdout
-        assert written and read
+        assert written
+        assert read
         written.write(f"{json.dumps(asked)}\n")
         written.flush()
         return float(read.readline())
@@ -60,10 +61,11 @@ def called(name: str, variables: dict[str, str]) -> Iterator[Called]:
 
 def asked_in_turn() -> list[list[Asked]]:
     """Return what a round asks the guide, in the order of `BARS`."""
-    answers, parts = ([("/check/", query, {}) for query in fresh(CALLS)] for _ in range(2))
-    by_htmx: list[Asked] = [(path, query, {"HX-Request": "true"}) for path, query, _ in parts]
+    answers: list[Asked] = [("/check/", query, {}) for query in fresh(CALLS)]
+    by_htmx = {"HX-Request": "true"}
+    parts: list[Asked] = [("/check/", query, by_htmx) for query in fresh(CALLS)]
     stored: list[Asked] = [(PAGE, "", {"Accept-Encoding": "br"})] * MANY
-    return [stored, list(answers), by_htmx, [(PAGE, "new=1", {})] * CALLS]
+    return [stored, answers, parts, [(PAGE, "new=1", {})] * CALLS]
 
 
 def measured() -> Section:

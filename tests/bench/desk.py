@@ -30,7 +30,11 @@ MEASURE = """() => {
 
 def measured() -> Section:
     """Return the section of BENCH.md about the desk."""
-    with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as site, page_of(locale="ja-JP") as page:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        served(Path(folder)) as site,
+        page_of(locale="ja-JP") as page,
+    ):
         page.set_viewport_size({"width": 1280, "height": 800})
         dated = [_last_digit(page, site.address) for _ in range(RUNS)]
         choice = [_last_letter(page, site.address) for _ in range(RUNS)]

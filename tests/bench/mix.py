@@ -14,7 +14,13 @@ Asked = tuple[str, str]
 """Whether a whole page is asked for or a part of it, and its address."""
 PREFIXES = ["", *(f"/{code}" for code, _name in LANGUAGES if code != "ja")]
 PLAIN = [page.path for page in PAGES if "?" not in page.path and page.status == 200]
-ABOUT_AN_ANSWER = ("/check/details/", "/check/sheet/", "/calendar.ics", "/qr.svg", "/api/v1/windows")
+ABOUT_AN_ANSWER = (
+    "/check/details/",
+    "/check/sheet/",
+    "/calendar.ics",
+    "/qr.svg",
+    "/api/v1/windows",
+)
 
 ASKING = ("/check/", "/check/sheet/", "/checklist/", "/household/", "/faq/", "/nowhere/")
 """Where something can be typed, and where there is nothing."""

@@ -19,7 +19,9 @@ MOST_WORDS = 4
 FIRST, LAST = -180, 1_826
 _SAYING_NOTHING = Situation()
 CHOICES = {
-    name: [one for one in WORDS[name] if one is not getattr(_SAYING_NOTHING, name.replace("-", "_"))]
+    name: [
+        one for one in WORDS[name] if one is not getattr(_SAYING_NOTHING, name.replace("-", "_"))
+    ]
     for name in (questions.MADE_AS.name, *(one.name for one in case_questions.WORDS))
 }
 """Each word that the form asks for, with all that says more than saying nothing."""

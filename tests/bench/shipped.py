@@ -24,7 +24,9 @@ def environment(folder: Path) -> dict[str, str]:
         (["collectstatic", "--noinput"], "public"),
     ):
         # The staff side's own settings: those of the browser's tests collect the public's files.
-        own = {"ROLE": role, "DJANGO_SETTINGS_MODULE": "renewal.settings"} if role == "staff" else {}
+        own = (
+            {"ROLE": role, "DJANGO_SETTINGS_MODULE": "renewal.settings"} if role == "staff" else {}
+        )
         subprocess.run(
             [sys.executable, "manage.py", *command, "--verbosity", "0"],
             cwd=ROOT, env=made | own, check=True, stdout=subprocess.DEVNULL,

@@ -35,9 +35,7 @@ def measured() -> Section:
         site.get(PAGE)
         rounds = [[ask() for ask in asks] for _ in range(ROUNDS)]
     found = [median(times) for times in zip(*rounds, strict=True)]
-    ratios = [
-        median(times[at] / times[0] for times in rounds) for at in range(len(asks))
-    ]
+    ratios = [median(times[at] / times[0] for times in rounds) for at in range(len(asks))]
     rows = [
         (name, f"{found[at]:,.0f}", f"{ratios[at]:.2f}", f"{bar or '–'}")
         for at, (name, bar) in enumerate(BARS.items())
