@@ -87,7 +87,7 @@ def measured() -> Section:
     found = [median(times) for times in zip(*rounds, strict=True)]
     ratios = [median(times[at] / times[0] for times in rounds) for at in range(len(found))]
     rows = [
-        (name, f"{1e6 * found[at]:,.0f} µs", f"{ratios[at]:.2f}", f"{bar or '–'}")
+        (name, f"{1e6 * found[at]:,.0f} µs", f"{ratios[at]:.3g}", f"{bar or '–'}")
         for at, (name, bar) in enumerate([(HELLO, None), *BARS.items()])
     ]
     text = (

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+MOST_DIGITS = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -24,13 +26,24 @@ class Section:
 
 def at_least(what: str, reached: float, least: float, unit: str = "× bare") -> Bar:
     """Return the bar of a figure that should be high."""
-    return Bar(what, f"{reached:.2f} {unit}", f"at least {least:g} {unit}", reached >= least)
+    written = _written(reached, least, 3 if least < 1 else 2)
+    return Bar(what, f"{written} {unit}", f"at least {least:g} {unit}", reached >= least)
 
 
 def at_most(what: str, reached: float, most: float, unit: str, digits: int = 2) -> Bar:
     """Return the bar of a figure that should be low. `digits`: of the figure, after the point."""
-    written = f"{reached:,.{digits}f} {unit}"
-    return Bar(what, written.strip(), f"at most {most:,g} {unit}".strip(), reached <= most)
+    written = _written(reached, most, digits)
+    bar = f"at most {most:,g} {unit}"
+    return Bar(what, f"{written} {unit}".strip(), bar.strip(), reached <= most)
+
+
+def _written(reached: float, bar: float, digits: int) -> str:
+    """Round it, but never so far that it is the bar itself, or a near miss would look like none."""
+    written = f"{reached:,.{digits}f}"
+    while float(written.replace(",", "")) == bar != reached and digits < MOST_DIGITS:
+        digits += 1
+        written = f"{reached:,.{digits}f}"
+    return written
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -1,6 +1,8 @@
 """Requests a second as wrk counts them, and a server with one worker to ask."""
 
+import atexit
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -91,5 +93,7 @@ def _wait(port: int) -> None:
 
 
 def folder() -> Path:
-    """Return a folder of the run's own."""
-    return Path(tempfile.mkdtemp(prefix="renewal-bench-"))
+    """Return a folder of the run's own, which goes with it: a server's log of it all is long."""
+    made = Path(tempfile.mkdtemp(prefix="renewal-bench-"))
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    return made

@@ -37,7 +37,7 @@ def measured() -> Section:
     found = [median(times) for times in zip(*rounds, strict=True)]
     ratios = [median(times[at] / times[0] for times in rounds) for at in range(len(asks))]
     rows = [
-        (name, f"{found[at]:,.0f}", f"{ratios[at]:.2f}", f"{bar or '–'}")
+        (name, f"{found[at]:,.0f}", f"{ratios[at]:.3g}", f"{bar or '–'}")
         for at, (name, bar) in enumerate(BARS.items())
     ]
     text = (
