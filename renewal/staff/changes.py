@@ -51,7 +51,7 @@ def latest(count: int, user: Any) -> list[Entry]:
 
     What went together with its counter is told by the counter's deletion.
     """
-    rows = [row for kind in KINDS.values() for row in _of_kind(kind, Q())[:count]]
+    rows = [row for kind in KINDS.values() for row in told_of(kind, Q())[:count]]
     whole = {row.deletion for row in rows if row.instance_type is models.Counter and row.deletion}
     told = [row for row in rows if row.deletion not in whole or row.instance_type is models.Counter]
     return _entries(_newest_first(told)[:count], user)
@@ -59,7 +59,7 @@ def latest(count: int, user: Any) -> list[Entry]:
 
 def of_kind(kind: Any, count: int, user: Any) -> list[Entry]:
     """Return the last changes of one kind, the newest first."""
-    return _entries(list(_of_kind(kind, Q())[:count]), user)
+    return _entries(list(told_of(kind, Q())[:count]), user)
 
 
 def gone(kind: Any, count: int, user: Any) -> list[Entry]:
@@ -70,18 +70,24 @@ def gone(kind: Any, count: int, user: Any) -> list[Entry]:
     deletions = kind.history.filter(history_type="-").order_by()
     last = deletions.values("id").annotate(last=Max("history_id")).values("last")
     which = Q(history_id__in=last) & ~Q(id__in=kind.objects.values("pk"))
-    return _entries(list(_of_kind(kind, which)[:count]), user)
+    return _entries(list(told_of(kind, which)[:count]), user)
 
 
 def of_row(row: Any, children: Sequence[type[Fact]], user: Any) -> list[Entry]:
     """Return every change of `row` and of what belongs to it, the newest first."""
-    rows = list(_of_kind(type(row), Q(id=row.pk)))
+    rows = list(told_of(type(row), Q(id=row.pk)))
     for kind in children:
-        rows += _of_kind(kind, Q(**{f"{kind.owner}_id": row.pk}))
+        rows += told_of(kind, Q(**{f"{kind.owner}_id": row.pk}))
     return _entries(_newest_first(rows), user)
 
 
-def _of_kind(kind: Any, which: Q) -> Any:
+def entries(rows: list[Any], count: int, user: Any) -> list[Entry]:
+    """Return the last changes among these rows of any histories, the newest first."""
+    return _entries(_newest_first(rows)[:count], user)
+
+
+def told_of(kind: Any, which: Q) -> Any:
+    """Return those rows of a kind's history, the newest first, each with its person."""
     told = kind.history.filter(which).select_related("history_user")
     return told.order_by("-history_date", "-history_id")
 

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 else:
     _ModelAdmin = object
 
-# Django shows no such row again, whatever was typed into it.
-_GONE = "ほかの人がこの中の1つを削除しました。このページを開き直して、入れ直してください。"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
@@ -49,19 +46,12 @@ def problems(form: Any, inlines: Any) -> Iterator[Problem]:
     for inline in inlines:
         formset, name = inline.formset, inline.opts.verbose_name
         for message in formset.non_form_errors():
-            yield _of_heading(formset, f"{name}：{message}")
+            yield Problem(anchor=f"{formset.prefix}-heading", text=f"{name}：{message}")
         for number, row in enumerate(formset.forms, 1):
             # What is going to be deleted is not looked at.
             if formset.can_delete and formset._should_delete_form(row):
                 continue
-            if any(field.errors for field in row.hidden_fields()):
-                yield _of_heading(formset, f"{name}：{_GONE}")
-            else:
-                yield from _of_form(row, f"{name}（{number}つ目）")
-
-
-def _of_heading(formset: Any, text: str) -> Problem:
-    return Problem(anchor=f"{formset.prefix}-heading", text=text)
+            yield from _of_form(row, f"{name}（{number}つ目）")
 
 
 def _of_form(form: Any, where: str) -> Iterator[Problem]:
@@ -71,10 +61,10 @@ def _of_form(form: Any, where: str) -> Iterator[Problem]:
         before = where if is_of_all else f"{where}{field.label}"
         for message in messages:
             text = f"{before}：{message}" if before else str(message)
-            yield Problem(anchor=_anchor(field), text=text)
+            yield Problem(anchor=anchor_of(field), text=text)
 
 
-def _anchor(field: Any) -> str:
+def anchor_of(field: Any) -> str:
     """Return the id of the first thing to type into or to tick."""
     if isinstance(field.field.widget, MultiWidget):
         return f"{field.auto_id}_0"

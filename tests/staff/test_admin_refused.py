@@ -116,17 +116,6 @@ def test_a_row_that_is_to_be_deleted_is_not_complained_of(client, here):
     assert list(found.values()) == ["id_code"]
 
 
-def test_a_row_that_somebody_deleted_meanwhile_is_said_to_be_gone(client, here):
-    typed = fields_of(client, here)
-    RegularHours.objects.get().delete()
-
-    answer = client.post(here, typed)
-    assert answer.status_code == 422
-    (found,) = summary(html.fromstring(answer.content.decode())).items()
-    assert found[0].startswith("受付時間：ほかの人がこの中の1つを削除しました。")
-    assert found[1] == "regular_hours-heading"
-
-
 def test_everything_typed_stays(client, here):
     typed = {
         "name": "総合窓口",

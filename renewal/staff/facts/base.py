@@ -13,6 +13,7 @@ from django.template.response import TemplateResponse
 from renewal.municipality.models import Fact
 from renewal.staff import changes, preview
 from renewal.staff.facts.forms import NATIVE, FactForm, NotYetValid, own_municipality
+from renewal.staff.facts.kept_apart import BACK, OverwritesNobody
 from renewal.staff.refused import TellsWhatIsWrong
 
 if TYPE_CHECKING:
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 else:
     _ModelAdmin = admin.ModelAdmin
 
-LOOK, BACK = "_look", "_back"
+LOOK = "_look"
 
 
-class FactAdmin(TellsWhatIsWrong, _ModelAdmin):
+class FactAdmin(OverwritesNobody, TellsWhatIsWrong, _ModelAdmin):
     """One kind of fact.
 
     `children`: the kinds that are edited on the same page; their changes stand in one history.

@@ -16,8 +16,9 @@ from renewal.municipality.models import Municipality, Translation
 from renewal.municipality.models.labels import other_languages
 from renewal.municipality.rows import IncompleteError, office_of
 from renewal.staff import preview
-from renewal.staff.facts.base import BACK, LOOK
+from renewal.staff.facts.base import LOOK
 from renewal.staff.facts.forms import own_municipality
+from renewal.staff.facts.kept_apart import BACK
 from renewal.staff.translations.form import Form, changed_rows, form_of
 from renewal.staff.translations.texts import texts_in
 
