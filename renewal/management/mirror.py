@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from urllib.parse import urlsplit
@@ -18,6 +19,7 @@ from renewal.content import stand_in as words
 from renewal.content.faq import TOPICS
 from renewal.content.procedures import BY_SLUG
 from renewal.markup import html
+from renewal.municipality import snapshot
 from renewal.web import stand_in
 from renewal.web import urls as web_urls
 from renewal.web.marking import marks_rendered
@@ -33,11 +35,24 @@ _ASKING_LINK = re.compile(r'href="/[^"?]*\?[^"]*"')
 _NOWHERE = "/no-such-page/"
 
 
-def pages(application: WSGIApplication, copied_on: date) -> Iterator[tuple[str, str]]:
-    """Yield every page of the guide in every language: its address, and what stands there.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A guide that is written to files.
 
     `application`: the server's own door without its store, so that a page is what readers get.
-    `copied_on`: the day it is, in Tokyo. The last one is `/404.html`.
+    `host`: the name by which it is asked, which says about which municipality. `copied_on`: the
+    day it is, in Tokyo.
+    """
+
+    application: WSGIApplication
+    host: str
+    copied_on: date
+
+
+def pages(guide: Asked) -> Iterator[tuple[str, str]]:
+    """Yield every page of a guide in every language: its address, and what stands there.
+
+    The last one is `/404.html`. Raises `CommandError` for a page that the guide fails to answer.
     """
     for language, _ in settings.LANGUAGES:
         with translation.override(language):
@@ -46,11 +61,11 @@ def pages(application: WSGIApplication, copied_on: date) -> Iterator[tuple[str, 
             addresses = list(_addresses())
         for name, address in addresses:
             if name in COMPUTED:
-                found = _stand_in(address, language, copied_on)
+                found = _stand_in(guide, address, language)
             else:
-                found = _page(application, address, copied_on)
+                found = _page(guide, address)
             yield address, _without_a_process(found, checker, unusable)
-    missing = _page(application, _NOWHERE, copied_on, status=404)
+    missing = _page(guide, _NOWHERE, status=404)
     yield "/404.html", _without_a_process(missing, "/check/", "")
 
 
@@ -75,31 +90,30 @@ def _without_a_process(page: str, checker: str, unusable: str) -> str:
     return page.replace(' aria-current="date"', "")
 
 
-def _environ(path: str, copied_on: date) -> WSGIEnvironment:
-    site = urlsplit(settings.SITE_URL)
+def _environ(guide: Asked, path: str) -> WSGIEnvironment:
     environ: WSGIEnvironment = {
-        "PATH_INFO": path, "HTTP_HOST": site.netloc, "wsgi.url_scheme": site.scheme,
-        "wsgi.input": BytesIO(), stand_in.COPIED_ON: copied_on,
+        "PATH_INFO": path, "HTTP_HOST": guide.host, "wsgi.input": BytesIO(),
+        "wsgi.url_scheme": urlsplit(settings.SITE_URL).scheme, stand_in.COPIED_ON: guide.copied_on,
     }  # fmt: skip
     setup_testing_defaults(environ)
     return environ
 
 
-def _page(application: WSGIApplication, path: str, copied_on: date, status: int = 200) -> str:
+def _page(guide: Asked, path: str, status: int = 200) -> str:
     said: list[str] = []
 
     def start(line: str, headers: object, exc_info: object = None, /) -> Callable[[bytes], object]:
         said.append(line)
         return lambda body: None
 
-    content = b"".join(application(_environ(path, copied_on), start))
+    content = b"".join(guide.application(_environ(guide, path), start))
     if not said[0].startswith(str(status)):
-        raise CommandError(f"{path} was answered {said[0]}: nothing of it was written.")
+        raise CommandError(f"{guide.host}{path} was answered {said[0]}")
     return content.decode()
 
 
-def _stand_in(path: str, language: str, copied_on: date) -> str:
-    request = WSGIRequest(_environ(path, copied_on))
-    with translation.override(language):
+def _stand_in(guide: Asked, path: str, language: str) -> str:
+    request = WSGIRequest(_environ(guide, path))
+    with translation.override(language), snapshot.asked_by(guide.host):
         request.resolver_match = resolve(path)
         return marks_rendered(stand_in.stand_in)(request).content.decode()

@@ -77,9 +77,9 @@ class Refresher:
         self._begun = time.monotonic()
         self._thread.start()
 
-    def wait(self) -> None:
+    def wait(self, seconds: float = _FIRST_ANSWER_SECONDS) -> None:
         """Give the database half a second, from the start on, to answer for the first time."""
-        self._looked.wait(max(0, self._begun + _FIRST_ANSWER_SECONDS - time.monotonic()))
+        self._looked.wait(max(0, self._begun + seconds - time.monotonic()))
 
     def stop(self) -> None:
         """End the thread, where there is one, and let go of the database. The facts stay."""

@@ -7,7 +7,7 @@ import pytest
 
 from tests.deploy import mirror
 from tests.deploy.instance import Instance, started
-from tests.deploy.nginx import Nginx, running
+from tests.deploy.nginx import GUIDE, Nginx, running
 
 
 @pytest.fixture(scope="module")
@@ -34,11 +34,13 @@ def static(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def files(tmp_path_factory, static):
-    """Return the folder that the guide was written to as files."""
+    """Return the folder that the guide was written to as files: of its one host name."""
     folder = tmp_path_factory.mktemp("mirror")
     written = mirror.write(folder, static)
     assert (written.returncode, written.stderr) == (0, "")
-    return folder
+    (of_host,) = folder.iterdir()
+    assert of_host.name == GUIDE
+    return of_host
 
 
 @pytest.fixture

@@ -18,6 +18,10 @@ from tests.ports import free_port
 
 SHIPPED = ROOT / "deploy/nginx"
 GUIDE, STAFF = "guide.example.jp", "staff.example.jp"
+# Of a second municipality; the shipped text does not know it.
+OTHER = "okazaki.example.jp"
+# For a test that asks faster than two people who click without a pause: it would be slowed down.
+NO_LIMIT = {"rate=50r/s": "rate=5000r/s"}
 STARTS_WITHIN = 20  # seconds
 
 # As Debian's own nginx.conf has it, where it matters: both of its logs would hold everything.
@@ -58,7 +62,7 @@ class Nginx:
         self.program = command("nginx", "nginx") if shutil.which("nginx") else _off_the_path()
         for name in ("conf.d", "renewal", "log", "tmp", "cache", "state"):
             (self.folder / name).mkdir(parents=True, exist_ok=True)
-        self.certificate: Certificate = make_certificate(self.folder / "tls", (GUIDE, STAFF))
+        self.certificate: Certificate = make_certificate(self.folder / "tls", (GUIDE, STAFF, OTHER))
         # A privilege only root has to lose, and a folder of the test run's that only root may read.
         user = "user root;" if os.geteuid() == 0 else ""
         main = MAIN.format(folder=self.folder, user=user, mime_types="/etc/nginx/mime.types")
@@ -101,6 +105,10 @@ class Nginx:
     def guide(self) -> Https:
         """Return a client of the public side."""
         return Https(GUIDE, self.https, self.certificate.context())
+
+    def other_city(self) -> Https:
+        """Return a client of the public side that asks by the second municipality's name."""
+        return Https(OTHER, self.https, self.certificate.context())
 
     def staff_side(self) -> Https:
         return Https(STAFF, self.https, self.certificate.context())

@@ -16,6 +16,7 @@ from renewal.management.mirror import COMPUTED
 from renewal.markup import plain
 from renewal.web.urls import urlpatterns
 from tests.deploy import mirror
+from tests.deploy.nginx import GUIDE
 from tests.rules import oracle
 from tests.web.site_map import crawled
 
@@ -136,13 +137,13 @@ def test_the_table_says_for_every_day_of_ten_years_what_the_rule_says(pages):
 @pytest.fixture
 def folder(files, tmp_path):
     """Return a copy of the files that a test may change."""
-    shutil.copytree(files, tmp_path / "files")
+    shutil.copytree(files, tmp_path / "files" / GUIDE)
     return tmp_path / "files"
 
 
 def test_a_page_that_fails_leaves_the_copy_of_before(folder, static):
     before = {path: path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
-    failed = mirror.write(folder, static, ALLOWED_HOSTS="other.example")
+    failed = mirror.write(folder, static, ALLOWED_HOSTS="127.0.0.1")
 
     assert failed.returncode != 0
     assert "was answered 400" in failed.stderr
@@ -150,13 +151,13 @@ def test_a_page_that_fails_leaves_the_copy_of_before(folder, static):
 
 
 def test_what_is_no_longer_part_of_the_guide_goes(folder, static):
-    gone = folder / "en/old-page/index.html"
+    gone = folder / GUIDE / "en/old-page/index.html"
     gone.parent.mkdir()
     gone.write_text("old")
     assert mirror.write(folder, static).returncode == 0
 
     assert not gone.parent.exists()
-    assert (folder / "en/faq/index.html").exists()
+    assert (folder / GUIDE / "en/faq/index.html").exists()
 
 
 def test_the_staff_side_has_no_guide_to_write(tmp_path):

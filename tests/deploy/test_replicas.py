@@ -9,11 +9,10 @@ from functools import partial
 import pytest
 
 from tests.deploy.instance import Instance
+from tests.deploy.nginx import NO_LIMIT
 from tests.readers import PATHS, Readers, reading
 
 BORN = {"born": "1990-05-20", "made": "2020-06-01"}
-# As many as two people who click without a pause; nginx would slow one sender down at some point.
-NO_LIMIT = {"rate=50r/s": "rate=5000r/s"}
 LONGEST_WAIT = 5  # seconds, until nginx gives up on one that hangs
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.deploy import mirror
 from tests.deploy.instance import Instance, started
-from tests.deploy.nginx import Nginx, running
+from tests.deploy.nginx import GUIDE, NO_LIMIT, Nginx, running
 from tests.ports import free_port
 
 SOME = ("/", "/faq/", "/en/faq/", "/vi/offices/", "/ja-easy/notice/", "/fil/procedures/")
@@ -21,8 +21,9 @@ ANSWERS = (
 @pytest.fixture(scope="module")
 def nginx(tmp_path_factory, files):
     """Return nginx with nobody behind it, and the files in their place."""
-    nobody = Nginx(tmp_path_factory.mktemp("nginx"), (free_port(), free_port()), free_port())
-    shutil.copytree(files, nobody.mirror)
+    folder, ports = tmp_path_factory.mktemp("nginx"), (free_port(), free_port())
+    nobody = Nginx(folder, ports, free_port(), NO_LIMIT)
+    shutil.copytree(files, nobody.mirror / GUIDE)
     with running(nobody) as started:
         yield started
 
@@ -60,6 +61,21 @@ def test_what_only_a_process_can_answer_is_said_not_to_be_answered(nginx, path):
     assert expected in reply.text
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["/counter/", "/counter/?certificate=2027-01-20&at=shimin-ka", "/counter/turned/?who=proxy",
+     "/counter/keys/", "/counter/changes/", "/en/counter/", "/zh-hans/counter/?card=2032-01-20"],
+)  # fmt: skip
+def test_the_clerks_desk_is_the_rule_in_japanese_whatever_language_stood_beside(nginx, path):
+    """It computes everything it shows: without it, what the checker's path says is what is left."""
+    reply = nginx.guide().get(path)
+
+    assert (reply.status, reply.headers["retry-after"]) == (503, "60")
+    assert '<html lang="ja"' in reply.text
+    assert reply.text.count('<tr><th scope="row"') == 366
+    assert 'href="tel:' in reply.text
+
+
 def test_a_form_that_is_sent_gets_the_rule_too(nginx):
     reply = nginx.guide().post("/check/dates/", {"born": "1990-05-20", "made": "2020-06"})
 
@@ -93,7 +109,12 @@ def test_whoever_watches_is_told_the_truth(nginx, path):
 
 
 @pytest.mark.parametrize(
-    "path", ["/mirror/faq/index.html", "/stand-in/check/index.html", "/mirror/../state/mirror/"]
+    "path",
+    [
+        f"/mirror/{GUIDE}/faq/index.html",
+        f"/stand-in/{GUIDE}/check/index.html",
+        "/mirror/../state/mirror/",
+    ],
 )
 def test_the_files_have_no_address_of_their_own(nginx, path):
     assert nginx.guide().get(path).status in {400, 404, 503}

@@ -115,7 +115,7 @@ def test_a_change_elsewhere_is_no_conflict(client, other, here):
     mine = fields_of(client, here)
     page = f"{MUNICIPALITY}closure/add/"
     saved(other, page, fields_of(other, page) | {"reason": "点検"})
-    second = Counter.objects.exclude(code="shimin-ka").first()
+    second = Counter.objects.exclude(code="shimin-ka")[0]
     second.floor = "3階"
     second.save()
 

@@ -8,13 +8,18 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from renewal import clock
-from renewal.management.mirror import pages
+from renewal.management.host_names import host_names
+from renewal.management.mirror import Asked, pages
+from renewal.municipality import starting
+
+_DATABASE_ANSWERS_WITHIN = 20  # seconds, for all municipalities
 
 
 class Command(BaseCommand):
     help = (
-        "Write every guide page in every language into a folder, at the same addresses. Each file "
-        "is replaced at once; what is no longer part of the guide goes at the end."
+        "Write every guide page in every language into a folder, at the same addresses, for each "
+        "host name into a folder called like it. Each file is replaced at once; what is no longer "
+        "part of a guide goes at the end."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -27,14 +32,34 @@ class Command(BaseCommand):
             )
         if not Path(settings.STATIC_ROOT).is_dir():
             raise CommandError("the pages need their style sheets: first manage.py collectstatic")
-        from renewal.wsgi import answer  # asks the database for the office's facts
+        from renewal.wsgi import answer  # asks the database for the offices' facts
 
+        # Before all are read, a host name would still be answered about the setting's city.
+        if (refresher := starting.start(clock.now)) is not None:
+            refresher.wait(_DATABASE_ANSWERS_WITHIN)
+        hosts, left_out = host_names()
+        for host in left_out:
+            self.stderr.write(f"{host} is in no ALLOWED_HOSTS: nothing is written for it")
+        kept, failed = set(), []
+        for host in hosts:
+            guide = Asked(application=answer, host=host, copied_on=clock.today())
+            try:
+                kept |= self._written(folder / host, guide)
+            except CommandError as error:
+                kept |= {path for path in (folder / host).rglob("*") if path.is_file()}
+                failed.append(f"{error}: for this host nothing was written")
+        _remove_others(folder, kept)
+        if failed:
+            raise CommandError("; ".join(failed))
+
+    def _written(self, folder: Path, guide: Asked) -> set[Path]:
+        """Write one guide, and return its files."""
         # All of them first: a page that fails leaves the copy of before as it was.
-        found = list(pages(answer, clock.today()))
-        written = set(_copy_static(folder))
-        written |= {_write(_file(folder, address), page.encode()) for address, page in found}
-        _remove_others(folder, written)
+        found = list(pages(guide))
+        files = _copy_static(folder)
+        files += [_write(_file(folder, address), page.encode()) for address, page in found]
         self.stdout.write(f"{len(found)} pages in {folder}")
+        return set(files)
 
 
 def _file(folder: Path, address: str) -> Path:
