@@ -86,7 +86,7 @@ class Nginx:
             "127.0.0.1:8010 ": f"127.0.0.1:{self.public[1]} ",
             "127.0.0.1:8001 ": f"127.0.0.1:{self.staff} ",
             "/var/log/nginx/": f"{self.folder}/log/",
-            "/var/cache/nginx/renewal": f"{self.folder}/cache",
+            "/var/lib/nginx/renewal": f"{self.folder}/cache",
             "/var/lib/renewal": f"{self.folder}/state",
             f"/etc/letsencrypt/live/{GUIDE}": str(self.certificate.folder),
             f"/etc/letsencrypt/live/{STAFF}": str(self.certificate.folder),
