@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from tests.browser.tools import ROOT
 from tests.deploy import mirror
 from tests.deploy.instance import Instance, started
-from tests.deploy.nginx import GUIDE, NO_LIMIT, OTHER, Nginx, running
+from tests.deploy.nginx import GUIDE, NO_LIMIT, OTHER, SHIPPED, Nginx, running
 from tests.municipality.databases import prepare, sqlite, working_in
 from tests.ports import free_port
 from tests.shipped import OKAZAKI
@@ -17,6 +18,14 @@ from tests.shipped import OKAZAKI
 ONE_MORE = {f"server_name {GUIDE}": f"server_name {GUIDE} {OTHER}"}
 BOTH = f"{GUIDE},{OTHER}"
 PAGES = ("/offices/", "/en/offices/", "/about/")
+
+
+def test_the_readme_adds_a_city_in_the_same_way():
+    readme, shipped = (ROOT / "README.md").read_text(), (SHIPPED / "renewal.conf").read_text()
+
+    assert f"sed -i 's/server_name {GUIDE}/& other.example.jp/'" in readme
+    # To the redirect from HTTP, and to the public side.
+    assert shipped.count(f"server_name {GUIDE}") == 2
 
 
 @pytest.fixture(scope="module")
