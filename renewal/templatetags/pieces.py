@@ -79,11 +79,11 @@ class PieceNode(Node):
             if asked:
                 raise TypeError(f"{name} decides by what texts say: give them before {_AROUND}")
             _kept.put(key, (by, hollowed), written)
-        return mark_safe(filled(written, texts))  # noqa: S308  written by a template, and escaped
+        return mark_safe(filled(written, texts))  # noqa: S308  # nosec B703  a template wrote it
 
     def _written(self, context: Context, name: str, values: tuple[Any, ...]) -> Written:
         seen = dict(zip((*self.by, *self.around), values, strict=True))
-        assert context.template is not None  # noqa: S101  one is being rendered
+        assert context.template is not None  # noqa: S101  # nosec B101  it renders
         written = context.template.engine.get_template(name)  # which keeps it, too
         text = written.render(context.new(seen))
         # Every page does so anyway, and has less left to look through.
