@@ -60,5 +60,5 @@ def _bad(chance: random.Random, question: Callable[[], str]) -> Asked:
     return kind, f"{chance.choice(PREFIXES)}{chance.choice(ASKING)}?{query}"
 
 
-KINDS = {_page: 50, _page_anew: 5, _answer: 20, _part: 12, _about_an_answer: 5, _bad: 8}
+KINDS = {_page: 62, _page_anew: 3, _answer: 15, _part: 10, _about_an_answer: 4, _bad: 6}
 """Each kind of request with its share in a hundred."""
