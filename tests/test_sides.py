@@ -71,7 +71,7 @@ def test_the_public_side_has_no_session_account_or_form_token_to_lose(public):
     assert public["MIDDLEWARE"] == [
         "django.middleware.security.SecurityMiddleware",
         "whitenoise.middleware.WhiteNoiseMiddleware",
-        "csp.middleware.CSPMiddleware",
+        "renewal.web.policy.OnePolicyMiddleware",
         "renewal.web.watching.for_this_site_alone",
         "renewal.web.watching.for_machines",
         "renewal.web.watching.about_its_municipality",
