@@ -22,19 +22,27 @@ class PackedPage:
             "gzip": gzip.compress(content, compresslevel=6, mtime=0),
             "": content,
         }
-        self._vary = _vary(headers)
+        self._vary = vary(headers)
         self._tag = blake2b(content, digest_size=12).hexdigest()
 
     def pack_best(self) -> None:
         """Pack it with brotli at its best, which takes longer than a reader should wait."""
-        best = brotli.compress(self._bodies[""], quality=BEST)
-        # A page is taken from here while this is done: in one step, never half.
-        self._bodies = self._bodies | {"br": best}
+        content = self._body("")
+        # A page is taken from here while this is done: in one step, never half. As it was rendered
+        # it is not kept on: hardly anybody takes it so, and it is most of the memory.
+        self._bodies = {
+            "br": brotli.compress(content, quality=BEST),
+            "gzip": self._bodies["gzip"],
+        }
+
+    def _body(self, packing: str) -> bytes:
+        bodies = self._bodies
+        return bodies[packing] if packing in bodies else gzip.decompress(bodies["gzip"])
 
     def sent(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Begin the answer to a GET or HEAD, and return its body: none for who has the page."""
-        packing = _accepted(environ.get("HTTP_ACCEPT_ENCODING", ""))
-        body = self._bodies[packing]
+        packing = accepted(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        body = self._body(packing)
         tag = self._tag_of(packing, body)
         headers = [*self._headers, ("Vary", self._vary), ("ETag", tag)]
         if _has(environ.get("HTTP_IF_NONE_MATCH", ""), tag):
@@ -50,7 +58,7 @@ class PackedPage:
         return f'"{self._tag}{f"-{packing}{len(body)}" if packing else ""}"'
 
 
-def _vary(headers: list[tuple[str, str]]) -> str:
+def vary(headers: list[tuple[str, str]]) -> str:
     """Return what the page depends on: its packing, and what the application says it depends on.
 
     Not the reader's languages: the address alone decides, whatever Django's middleware adds.
@@ -60,7 +68,7 @@ def _vary(headers: list[tuple[str, str]]) -> str:
     return ", ".join(["Accept-Encoding", *(one for one in own if one != "Accept-Language")])
 
 
-def _accepted(header: str) -> str:
+def accepted(header: str) -> str:
     """Return the best packing that the reader's browser takes, "" for none."""
     if not header:
         return ""

@@ -1,6 +1,5 @@
 """One line of JSON a request: what was asked and how it went, and nothing that was typed."""
 
-import json
 import logging
 import time
 from collections.abc import Iterable
@@ -42,19 +41,24 @@ def logged(answer: WSGIApplication) -> WSGIApplication:
             return [b""]
         finally:
             if settings.LOG_REQUESTS:
-                logger.info(_line(environ, status, time.perf_counter() - begun))
+                _log(_line(environ, status, time.perf_counter() - begun))
 
     return application
 
 
 def _line(environ: WSGIEnvironment, status: str, seconds: float) -> str:
     method = environ["REQUEST_METHOD"]
-    told = {
-        "at": clock.now().isoformat(timespec="milliseconds"),
-        "side": settings.ROLE,
-        "method": method if method in _METHODS else "-",
-        "path": plain_path(environ.get("PATH_INFO", "")),
-        "status": int(status),
-        "ms": round(seconds * 1000, 1),
-    }
-    return json.dumps(told)
+    at = clock.now().isoformat(timespec="milliseconds")
+    told = method if method in _METHODS else "-"
+    path = plain_path(environ.get("PATH_INFO", ""))
+    # JSON by hand: nothing in it has to be escaped, and a kept page is sent in as much time.
+    return (
+        f'{{"at": "{at}", "side": "{settings.ROLE}", "method": "{told}", "path": "{path}", '
+        f'"status": {int(status)}, "ms": {seconds * 1000:.1f}}}'
+    )
+
+
+def _log(line: str) -> None:
+    # Not `info`, which first looks for the place in the program that it was called from.
+    if logger.isEnabledFor(logging.INFO):
+        logger.handle(logging.LogRecord(logger.name, logging.INFO, "", 0, line, None, None))

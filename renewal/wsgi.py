@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from wsgiref.types import StartResponse, WSGIEnvironment
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.http import HttpResponse
 from django.urls import get_resolver
@@ -20,6 +21,7 @@ _django = get_wsgi_application()
 # is set up.
 from renewal.catalogues.compiling import refuse_missing  # noqa: E402
 from renewal.municipality import starting  # noqa: E402
+from renewal.packing import packing  # noqa: E402
 from renewal.page_facts import facts_of  # noqa: E402
 from renewal.page_store import PageStore  # noqa: E402
 from renewal.request_log import logged  # noqa: E402
@@ -60,4 +62,5 @@ _store = PageStore(
     today=clock.today,
     pack_best=lambda page: _best.submit(page.pack_best),
 )
-application = logged(_store)
+# Not for the staff: their pages hold secrets, which the length of what is packed could give away.
+application = logged(packing(_store) if settings.ROLE == "public" else _store)
