@@ -90,21 +90,22 @@ def main() -> None:
     who = person(NAME, "publisher")
     client = signed_in(who)
     address = f"{offices.MUNICIPALITY}counter/{offices.first_counter().pk}/change/"
-    form = offices.fields_of(client, address)
     # Each process that saves has a connection of its own.
     connection.close()
     known_by = {"username": NAME, "password": PASSWORD, "code": who.enrolment.codes[0]}
     print(json.dumps(known_by), flush=True)
     for line in sys.stdin:
         if (process := os.fork()) == 0:
-            _save_on_and_on(client, address, form, int(line))
+            _save_on_and_on(client, address, int(line))
         print(process, flush=True)
         os.waitpid(process, 0)
         print(GONE, flush=True)
 
 
-def _save_on_and_on(client: Any, address: str, form: dict[str, object], first: int) -> NoReturn:
+def _save_on_and_on(client: Any, address: str, first: int) -> NoReturn:
     from django.db import DatabaseError
+
+    from tests.staff import offices
 
     # What fails here is told by what is stored afterwards.
     logging.disable()
@@ -112,6 +113,8 @@ def _save_on_and_on(client: Any, address: str, form: dict[str, object], first: i
         for number in count(first):
             closes = f"17:{minute(number):02}"
             typed = {"telephone": telephone(number), "regular_hours-0-closes": closes}
+            # Opened anew each time: a page from before the last save is told what has changed since.
+            form = offices.fields_of(client, address)
             assert client.post(address, form | typed).status_code == 302
             print(number, flush=True)
     except DatabaseError:

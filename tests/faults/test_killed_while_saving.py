@@ -16,7 +16,7 @@ from renewal.municipality.models import Counter, FactsVersion, RegularHours
 from tests.faults.editor import minute, telephone
 from tests.municipality.databases import settings_for, working_in
 
-SAVES_WITHIN = 0.25  # seconds
+SAVES_WITHIN = 0.5  # seconds
 EVERY_INDEX_IS_WHOLE = """
     SELECT bt_index_check(indexrelid, true) FROM pg_index
     JOIN pg_class ON pg_class.oid = indexrelid JOIN pg_am ON pg_am.oid = relam

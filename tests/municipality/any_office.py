@@ -148,6 +148,9 @@ translations = st.lists(
 @st.composite
 def offices(draw, code=None):
     """Return an office, of `code` or of one of a few."""
+    own = code or draw(st.sampled_from(CODES))
+    # No two cities have one address, and a few of them are drawn one after another.
+    addresses = [f"https://{own}.example.jp", f"http://{own}.example:8000"]
     here = draw(st.lists(counters, min_size=1, max_size=4, unique_by=lambda one: one.code))
     where = maybe(st.sampled_from([one.code for one in here]))
     closures = st.tuples(st.dates(), st.dates()).map(sorted).flatmap(
@@ -165,10 +168,10 @@ def offices(draw, code=None):
     return draw(
         st.builds(
             Office,
-            code=st.just(code) if code else st.sampled_from(CODES),
+            code=st.just(own),
             **dict.fromkeys(("name", "reading", "hall", "department"), texts),
             telephone=maybe(telephones),
-            site_address=maybe(st.sampled_from(["https://a.example.jp", "http://127.0.0.1:8000"])),
+            site_address=maybe(st.sampled_from(addresses)),
             fax=maybe(telephones),
             page=pages,
             counters=st.just(tuple(here)),
