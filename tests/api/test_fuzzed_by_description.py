@@ -36,6 +36,8 @@ def only_contradictions_are_refused(ctx, response, case):
 @schema.parametrize()
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 def test_every_answer_is_as_described(case):
+    # The fuzzer says that it takes what is packed, and can't unpack it.
     case.call_and_validate(
+        headers={"Accept-Encoding": "identity"},
         excluded_checks=EXCLUDED, additional_checks=[only_contradictions_are_refused]
     )
