@@ -39,5 +39,6 @@ def test_every_answer_is_as_described(case):
     # The fuzzer says that it takes what is packed, and can't unpack it.
     case.call_and_validate(
         headers={"Accept-Encoding": "identity"},
-        excluded_checks=EXCLUDED, additional_checks=[only_contradictions_are_refused]
+        excluded_checks=EXCLUDED,
+        additional_checks=[only_contradictions_are_refused],
     )
