@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable
 from datetime import date
 from functools import wraps
+from types import NoneType
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from django.utils.translation import get_language
@@ -91,15 +92,25 @@ def key_of(values: Iterable[Any]) -> tuple[Hashable, ...]:
     Anything else by which object it is, so it has to be one that lasts and never changes; whoever
     keeps something under the key keeps the object as well, or another could take its place.
     """
-    return tuple([value if type(value) is str else _key(value) for value in values])
+    return tuple([value if type(value) is str else _ways[type(value)](value) for value in values])
 
 
-def _key(value: Any) -> Hashable:
-    kind = type(value)
-    if kind is tuple or kind is list:
-        return (kind, *key_of(value))
+def _by_value(value: Any) -> Hashable:
     # With its type: a text marked as safe is written otherwise than the same text, True than 1.
-    return (kind, value) if value is None or issubclass(kind, _BY_VALUE) else id(value)
+    return type(value), value
 
 
-_BY_VALUE = (str, int, float, date)
+def _by_parts(value: Any) -> Hashable:
+    return type(value), *key_of(value)
+
+
+class _Ways(dict[type[Any], Callable[[Any], Hashable]]):
+    """How a value of each kind is told apart: found out once for each."""
+
+    def __missing__(self, kind: type[Any]) -> Callable[[Any], Hashable]:
+        is_by_value = kind is NoneType or issubclass(kind, (str, int, float, date))
+        self[kind] = _by_parts if kind in (tuple, list) else _by_value if is_by_value else id
+        return self[kind]
+
+
+_ways = _Ways()

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from renewal.kept import Kept
 from renewal.municipality.closed_days import (
     around_new_year,
     closed_though_hours_name_it,
@@ -15,9 +16,12 @@ from renewal.municipality.closed_days import (
 from renewal.municipality.hours import Incident, Service
 from renewal.municipality.hours_on_day import regular_spans, special_spans, why_without_hours
 from renewal.municipality.opening import Closed, HasClosures, HasHours, Opening, OpenSpan, Why
-from renewal.municipality.spans import hit, joined, not_over, without
+from renewal.municipality.spans import hit, in_tokyo, joined, not_over, without
 
 LONGEST_SEARCH = timedelta(days=400)
+
+# Days that were worked out once, whole; an answer looks at twenty.
+_whole_days: Kept[Opening | Closed] = Kept(4_000)
 
 
 def opening(
@@ -45,6 +49,25 @@ def on_day(
 
     An incident takes its hours out of the day.
     """
+    if now is None or day > in_tokyo(now).date():
+        return _whole_day(counter, office, day, service)
+    return _left_of_day(counter, office, day, service, now)
+
+
+def _whole_day(
+    counter: HasHours, office: HasClosures, day: date, service: Service
+) -> Opening | Closed:
+    key = (id(counter), id(office), day, service)
+    found = _whole_days.get(key)
+    if found is None:
+        found = _left_of_day(counter, office, day, service, None)
+        _whole_days.put(key, (counter, office), found)
+    return found
+
+
+def _left_of_day(
+    counter: HasHours, office: HasClosures, day: date, service: Service, now: datetime | None
+) -> Opening | Closed:
     regular, special = regular_spans(counter, day, service), special_spans(counter, day, service)
     closed = around_new_year(office, day)
     if not closed and not regular and not special:

@@ -28,6 +28,8 @@ _SEPARATORS = frozenset(
     "-\u02d7\u2010\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u2501\u2796\u30fc"
     ".\u00b7\u0387\u2022\u2027\u2219\u22c5\u3002\u30fb"
 )
+# As addresses of our own have it: nothing in it has to be tidied but its dashes.
+_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _KANJI_DIGITS = str.maketrans("〇零○◯一壱二弐三参四五六七八九拾", "0000112233456789十")
 _KANJI = "〇零○◯一壱二弐三参四五六七八九十拾百千"
 _KANJI_RUN = re.compile(rf"(?<!\d)[{_KANJI}]+(?!\d)")
@@ -41,6 +43,8 @@ def tidied(text: str) -> str:
     spaces between two figures become `/`. A figure in disguise becomes `?`.
     Raises `UnreadDateError` (too long) and nothing else.
     """
+    if _ISO.fullmatch(text):
+        return text.replace("-", "/")
     if len(text) > MAX_LENGTH:
         raise UnreadDateError(DateProblem.TOO_LONG)
     known = "".join(map(_known, text.translate(_ZERO_WIDTH)))

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dateutil.relativedelta import relativedelta
-
 from renewal.rules.dates import month_before
 from renewal.rules.window import opens_on
 
-EARLIEST_NOTICE = relativedelta(months=3)
-LATEST_NOTICE = relativedelta(months=2)
+EARLIEST_NOTICE = 3
+"""Months before the month of the expiry."""
+LATEST_NOTICE = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import fields
 from functools import wraps
 from html import escape
 from operator import attrgetter
-from typing import Any, NoReturn, Self
+from typing import Any, NamedTuple, NoReturn, Self
 
 from django.utils.safestring import SafeString
 
@@ -69,25 +69,29 @@ def open_to_gaps(function: Filter) -> Filter:
     def waiting(text: Any) -> str:
         return text.through(name) if isinstance(text, Gap) else function(text)
 
-    _FILTERS[name] = function
+    # The waiting one: what comes into a gap may be a gap of the piece around.
+    _FILTERS[name] = waiting
     return waiting
 
 
 def shape_of(value: Any, texts: list[str]) -> Hashable:
     """Return what tells `value` apart but for its texts, and add those to `texts` in their order.
 
-    An empty text belongs to the shape. What is `Told` is looked through, as sequences are.
+    An empty text belongs to the shape. What is `Told` is looked through, as sequences are. A gap
+    is a text: that of the piece around this one.
     """
     kind = type(value)
-    if kind is str or kind is SafeString:
+    if kind in _TEXTS:
         if not value:
             return ""
         texts.append(value)
-        return kind
+        return str
     if kind is tuple or kind is list:
         return (kind, *[shape_of(one, texts) for one in value])
+    if kind is _Hollow:
+        return (kind, *value, *[shape_of(one, texts) for one in value.values()])
     if issubclass(kind, Told):
-        return (kind, *[shape_of(one, texts) for one in _values[kind](value)])
+        return (kind, *[shape_of(one, texts) for one in _fields[kind].values(value)])
     return key_of((value,))
 
 
@@ -96,13 +100,16 @@ def hollow(value: Any, places: Iterator[int], asked: list[str]) -> Any:
 
     `asked` is told of every gap that a template wants to know more of.
     """
-    if type(value) in (str, SafeString):
+    if type(value) in _TEXTS:
         return Gap.at(str(next(places)), asked) if value else ""
     if type(value) in (tuple, list):
         return [hollow(one, places, asked) for one in value]
     if isinstance(value, Told):
-        told = zip(_names(type(value)), _values[type(value)](value), strict=True)
-        return {name: hollow(one, places, asked) for name, one in told}
+        names, values = _fields[type(value)]
+        told = zip(names, values(value), strict=True)
+        return _Hollow((name, hollow(one, places, asked)) for name, one in told)
+    if type(value) is _Hollow:
+        return _Hollow((name, hollow(one, places, asked)) for name, one in value.items())
     return value
 
 
@@ -122,16 +129,25 @@ def filled(written: Written, texts: Sequence[str]) -> str:
     return "".join(whole)
 
 
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+class _Hollow(dict[str, Any]):
+    """The fields of what is told with gaps in them."""
 
 
-class _Values(dict[type[Any], Callable[[Any], tuple[Any, ...]]]):
-    """What takes all fields out of a value of each kind."""
+_TEXTS = frozenset((str, SafeString, Gap))
 
-    def __missing__(self, kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
-        self[kind] = attrgetter(*_names(kind))
+
+class _Fields(NamedTuple):
+    names: tuple[str, ...]
+    values: Callable[[Any], tuple[Any, ...]]
+
+
+class _FieldsOf(dict[type[Any], _Fields]):
+    """The names of the fields of each kind of value, and what takes them all out of one."""
+
+    def __missing__(self, kind: type[Any]) -> _Fields:
+        names = tuple(field.name for field in fields(kind))
+        self[kind] = _Fields(names, attrgetter(*names))
         return self[kind]
 
 
-_values = _Values()
+_fields = _FieldsOf()

@@ -26,7 +26,9 @@ def site(request: HttpRequest) -> dict[str, Any]:
     # A template calls what can be called, if it comes to it: parts of a page don't.
     return {
         "page_lang": languages.tag(other_languages.language()),
-        "languages": partial(other_languages.in_every_language, request),
+        "languages": other_languages.every_language(),
+        "here": other_languages.without_language(request),
+        "current": match.url_name if (match := request.resolver_match) else "",
         "is_draft": other_languages.is_draft(),
         # For addresses without a language of their own.
         "lang": lang_of_query(),

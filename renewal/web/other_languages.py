@@ -9,38 +9,47 @@ from django.utils import translation
 from renewal import languages
 from renewal.catalogues.compiling import checked
 from renewal.doors.addresses import with_query
-from renewal.kept import Told
+from renewal.kept import kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InLanguage(Told):
-    """A link to a page in one language, whose own name for itself is `name`."""
+class InLanguage:
+    """A language a page is in, whose own name for itself is `name`.
 
-    url: str
+    `prefix`: what the addresses of its pages begin with.
+    """
+
+    prefix: str
     tag: str
     name: str
     is_current: bool
 
 
-def in_every_language(request: HttpRequest) -> list[InLanguage]:
-    """Return links to the page of `request`, in the order of the settings.
-
-    The query goes along; what a form sent by POST does not, for it stands in no address.
-    """
+@kept(len(settings.LANGUAGES) * 2)
+def every_language() -> tuple[InLanguage, ...]:
+    """Return all languages, in the order of the settings."""
     current = language()
-    path = request.path_info
-    if current != settings.LANGUAGE_CODE:
-        path = path.removeprefix(f"/{current}")
-    query = request.GET.urlencode() if request.GET else ""
-    return [
+    return tuple(
         InLanguage(
-            url=with_query(f"{'' if code == settings.LANGUAGE_CODE else f'/{code}'}{path}", query),
+            prefix="" if code == settings.LANGUAGE_CODE else f"/{code}",
             tag=languages.tag(code),
             name=name,
             is_current=code == current,
         )
         for code, name in settings.LANGUAGES
-    ]
+    )
+
+
+def without_language(request: HttpRequest) -> str:
+    """Return the address of the page of `request`, its query included, less its language.
+
+    What a form sent by POST does not go along: it stands in no address.
+    """
+    current = language()
+    path = request.path_info
+    if current != settings.LANGUAGE_CODE:
+        path = path.removeprefix(f"/{current}")
+    return with_query(path, request.GET.urlencode() if request.GET else "")
 
 
 def language() -> str:

@@ -54,6 +54,7 @@ def _page(
         "notes": (notes := answer.first_notes if answer else ()),
         "has_more": answer is not None and notes != answer.notes,
         "is_answered": answer is not None,
+        "is_wrong": status != HTTPStatus.OK,
         "query": query,
         # After a mistake the form is sent as a plain one, so that no error outlives its cause.
         "swaps": status == HTTPStatus.OK,

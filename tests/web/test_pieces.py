@@ -56,6 +56,8 @@ def render(source: str, **values: object) -> str:
         "counts": "{% if text|length > 1 %}many{% endif %}",
         "dials": "{% load telephones %}{{ text|dialled }}",
         "reads": "{{ outside }}",
+        "outer": "<i>{% piece 'line' around line=line %}</i>{% piece 'dials' around text=line.text %}",
+        "frame": "<main>{{ content }}</main>{{ text }}{{ outside }}",
         "spaced": " <b>x</b>\n",
     }
     engine = Engine(
@@ -140,6 +142,24 @@ def test_the_same_piece_is_another_one_in_another_language():
     with translation.override("en"):
         assert render('{% piece "words" %}') != japanese
     assert render('{% piece "words" %}') == japanese
+
+
+def test_a_text_goes_through_a_piece_into_the_piece_within(store, written):
+    source = '{% piece "outer" around line=line %}'
+
+    assert render(source, line=Line("a", True)) == "<i>a!</i>a"
+    written.clear()
+    assert render(source, line=Line("<b>", True)) == "<i>&lt;b&gt;!</i>&lt;b&gt;"
+    assert render(source, line=Line("048-963-9156", True)).count('href="tel:') == 1
+    assert written == []
+
+
+def test_what_is_held_is_written_each_time_and_its_frame_once(written):
+    source = '{% holding "frame" around text=text %}<b>{{ outside }}</b>{% endholding %}'
+
+    assert render(source, outside="&", text="<") == "<main><b>&amp;</b></main>&lt;"
+    assert render(source, outside="x", text="y") == "<main><b>x</b></main>y"
+    assert written == ["frame"]
 
 
 @pytest.mark.parametrize("name", ["compares", "counts"])
