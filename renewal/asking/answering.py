@@ -15,7 +15,7 @@ from renewal.content.remarks import REMARKS, Kind, Remark
 from renewal.content.words import Words
 from renewal.guidance import Answer
 from renewal.guidance.facts import office_facts, telephone
-from renewal.guidance.noting import noted
+from renewal.guidance.noting import has_notes
 from renewal.kept import Told
 from renewal.rules.situation import Renew
 from renewal.rules.window import Ruling
@@ -101,7 +101,7 @@ def shown(answer: Answer) -> ShownAnswer:
         cautions=_remarks(answer, Kind.WARNING, known),
         notes=(*plan.warnings, *_remarks(answer, Kind.INFO, known)),
         rule=_rule(answer, ruling) if ruling else (),
-        has_days=noted(answer) != (),
+        has_days=has_notes(answer),
     )
 
 

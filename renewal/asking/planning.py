@@ -7,7 +7,7 @@ from renewal.content import plan_words
 from renewal.content.fees import WHY
 from renewal.content.office_words import listed
 from renewal.content.procedures import BY_SLUG
-from renewal.content.schema import Actor, Bring, Need
+from renewal.content.schema import Actor, Item, Need
 from renewal.content.warnings import WARNINGS
 from renewal.content.words import Words
 from renewal.guidance.plan import Plan
@@ -81,16 +81,19 @@ class ShownPlan:
 @kept(1_000, in_language=False)
 def _lists(plan: ShownPlan) -> tuple[ShownList, ...]:
     both = ((plan.bring_title, plan.bring), (plan_words.FOR_PICKUP, plan.pick_up))
-    return tuple(_list(plan, title, items) for title, items in both if items)
+    differ = plan.carriers_differ
+    return tuple(_list(title, items, carriers_differ=differ) for title, items in both if items)
 
 
-def _list(plan: ShownPlan, title: Words, items: tuple[ShownItem, ...]) -> ShownList:
+@kept(1_000, in_language=False)
+def _list(title: Words, items: tuple[ShownItem, ...], *, carriers_differ: bool) -> ShownList:
+    """Return the list: the very same one for all plans that have the same things."""
     carriers = {item.carried_by for item in items}
     is_one = len(carriers) == 1
     return ShownList(
         title=title,
         items=items,
-        carrier=carriers.pop() if is_one and plan.carriers_differ else "",
+        carrier=carriers.pop() if is_one and carriers_differ else "",
         shows_actors=not is_one,
     )
 
@@ -112,20 +115,21 @@ def shown_plan(plan: Plan, facts: dict[str, str]) -> ShownPlan:
         ways=tuple((slug, BY_SLUG[slug].short) for slug in plan.ways),
         rows=_rows(plan, facts),
         bring_title=plan_words.FOR_APPLYING if plan.pick_up else plan_words.BRING,
-        bring=tuple(_item(one, facts) for one in plan.bring),
-        pick_up=tuple(_item(one, facts) for one in plan.pick_up),
+        bring=tuple(_item(one.item, one.need, one.carried_by, facts) for one in plan.bring),
+        pick_up=tuple(_item(one.item, one.need, one.carried_by, facts) for one in plan.pick_up),
         not_needed=listed([str(one.item.name).format_map(facts) for one in plan.not_needed]),
         warnings=tuple(str(WARNINGS[code].text).format_map(facts) for code in plan.warnings),
     )
 
 
-def _item(one: Bring, facts: dict[str, str]) -> ShownItem:
+@kept(1_000)
+def _item(item: Item, need: Need, carried_by: Actor, facts: dict[str, str]) -> ShownItem:
     return ShownItem(
-        code=one.item.code,
-        name=str(one.item.name).format_map(facts),
-        need=one.need,
-        carried_by=one.carried_by,
-        if_missing=str(one.item.if_missing).format_map(facts),
+        code=item.code,
+        name=str(item.name).format_map(facts),
+        need=need,
+        carried_by=carried_by,
+        if_missing=str(item.if_missing).format_map(facts),
     )
 
 

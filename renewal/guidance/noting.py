@@ -21,17 +21,22 @@ def noted(answer: Answer) -> tuple[Note, ...]:
     were worked out all the same, and whoever shows them says so. Days that have passed are left
     out. For a limited stay it is the last day on which the card's period can be extended.
     """
+    return tuple(sorted(_notes(answer), key=lambda note: note.last))
+
+
+def has_notes(answer: Answer) -> bool:
+    """Say whether anything is worth noting: no more is looked for than the first of it."""
+    return next(_notes(answer), None) is not None
+
+
+def _notes(answer: Answer) -> Iterator[Note]:
     if Remark.MAYBE_BIRTH_DATE in answer.remarks:
-        return ()
+        return iter(())
     if answer.plan.follows_stay:
-        found = _of_stay(answer)
-    elif not answer.is_ordinary:
-        found = iter(())
-    elif answer.renew is Renew.CARD:
-        found = _of_card(answer)
-    else:
-        found = _of_certificate(answer)
-    return tuple(sorted(found, key=lambda note: note.last))
+        return _of_stay(answer)
+    if not answer.is_ordinary:
+        return iter(())
+    return _of_card(answer) if answer.renew is Renew.CARD else _of_certificate(answer)
 
 
 def _of_certificate(answer: Answer) -> Iterator[Note]:

@@ -1,6 +1,7 @@
 """Which days close a counter that would be open: New Year, dated closures, closing days."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 import jpholiday
 
@@ -17,6 +18,7 @@ _WITHOUT_NATIONAL_SYSTEM = (Service.FORM_REISSUE,)
 _USUAL_YEAR_END = YearEnd()
 
 
+@lru_cache(maxsize=8_000)
 def holiday_name(day: date) -> str | None:
     """Return the Japanese name of the public holiday on `day`, None where it is none."""
     # jpholiday looks at the day after, too, and the last day there is has none.
