@@ -17,13 +17,11 @@ LOGGING: dict[str, Any] = {
     "disable_existing_loggers": False,
     "formatters": {
         "event": {"()": "renewal.logs.Event"},
-        "as-it-is": {"format": "{message}", "style": "{"},
     },
     "handlers": {
         # Without a handler of its own a logger falls back to standard error, tracebacks and all.
         "nowhere": {"class": "logging.NullHandler"},
         "stderr": {"class": "logging.StreamHandler", "formatter": "event"},
-        "requests": {"class": "logging.StreamHandler", "formatter": "as-it-is"},
     },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
@@ -31,7 +29,6 @@ LOGGING: dict[str, Any] = {
         # A reader's mistake is an answer, not an event.
         "django.request": {"level": "ERROR"},
         "django.security": {"handlers": ["nowhere"], "propagate": False},
-        "renewal.requests": {"handlers": ["requests"], "level": "INFO", "propagate": False},
     },
 }
 

@@ -2,7 +2,9 @@
 
 import gzip
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import blake2b
+from typing import NamedTuple
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 import brotli  # type: ignore[import-untyped]
@@ -11,47 +13,60 @@ QUICK, BEST = 5, 11
 _OWN = {"content-length", "content-encoding", "etag", "vary"}
 
 
+class _Sent(NamedTuple):
+    """What is sent of a page packed in one way. `told`: the headers for who has it already."""
+
+    tag: str
+    told: list[tuple[str, str]]
+    headers: list[tuple[str, str]]
+    body: list[bytes]
+
+
 class PackedPage:
     """A page with its headers. `content` is what the application rendered, not packed."""
 
     def __init__(self, status: str, headers: list[tuple[str, str]], content: bytes) -> None:
         self._status = status
-        self._headers = [pair for pair in headers if pair[0].lower() not in _OWN]
-        self._bodies = {
+        self._headers = [
+            *(pair for pair in headers if pair[0].lower() not in _OWN),
+            ("Vary", vary(headers)),
+        ]
+        self._tag = blake2b(content, digest_size=12).hexdigest()
+        bodies = {
             "br": brotli.compress(content, quality=QUICK),
             "gzip": gzip.compress(content, compresslevel=6, mtime=0),
             "": content,
         }
-        self._vary = vary(headers)
-        self._tag = blake2b(content, digest_size=12).hexdigest()
+        self._packed = {packing: self._sent(packing, body) for packing, body in bodies.items()}
 
     def pack_best(self) -> None:
         """Pack it with brotli at its best, which takes longer than a reader should wait."""
-        content = self._body("")
+        best = brotli.compress(self._in("").body[0], quality=BEST)
         # A page is taken from here while this is done: in one step, never half. As it was rendered
         # it is not kept on: hardly anybody takes it so, and it is most of the memory.
-        self._bodies = {
-            "br": brotli.compress(content, quality=BEST),
-            "gzip": self._bodies["gzip"],
-        }
+        self._packed = {"br": self._sent("br", best), "gzip": self._packed["gzip"]}
 
-    def _body(self, packing: str) -> bytes:
-        bodies = self._bodies
-        return bodies[packing] if packing in bodies else gzip.decompress(bodies["gzip"])
+    def _in(self, packing: str) -> _Sent:
+        packed = self._packed
+        if packing in packed:
+            return packed[packing]
+        return self._sent(packing, gzip.decompress(packed["gzip"].body[0]))
+
+    def _sent(self, packing: str, body: bytes) -> _Sent:
+        tag = self._tag_of(packing, body)
+        told = [*self._headers, ("ETag", tag)]
+        headers = [*told, ("Content-Encoding", packing)] if packing else told
+        return _Sent(tag, told, [*headers, ("Content-Length", str(len(body)))], [body])
 
     def sent(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Begin the answer to a GET or HEAD, and return its body: none for who has the page."""
-        packing = accepted(environ.get("HTTP_ACCEPT_ENCODING", ""))
-        body = self._body(packing)
-        tag = self._tag_of(packing, body)
-        headers = [*self._headers, ("Vary", self._vary), ("ETag", tag)]
-        if _has(environ.get("HTTP_IF_NONE_MATCH", ""), tag):
-            start_response("304 Not Modified", headers)
+        page = self._in(accepted(environ.get("HTTP_ACCEPT_ENCODING", "")))
+        if _has(environ.get("HTTP_IF_NONE_MATCH", ""), page.tag):
+            start_response("304 Not Modified", [*page.told])
             return []
-        if packing:
-            headers.append(("Content-Encoding", packing))
-        start_response(self._status, [*headers, ("Content-Length", str(len(body)))])
-        return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
+        # Copies: a server may add to them.
+        start_response(self._status, [*page.headers])
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [*page.body]
 
     def _tag_of(self, packing: str, body: bytes) -> str:
         # Strong: other bytes are another tag, also where the same page is packed anew.
@@ -68,6 +83,7 @@ def vary(headers: list[tuple[str, str]]) -> str:
     return ", ".join(["Accept-Encoding", *(one for one in own if one != "Accept-Language")])
 
 
+@lru_cache(maxsize=100)
 def accepted(header: str) -> str:
     """Return the best packing that the reader's browser takes, "" for none."""
     if not header:
@@ -80,5 +96,7 @@ def accepted(header: str) -> str:
 
 
 def _has(header: str, tag: str) -> bool:
+    if not header:
+        return False
     tags = (one.strip().removeprefix("W/") for one in header.split(","))
     return header.strip() == "*" or tag in tags

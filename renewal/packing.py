@@ -10,6 +10,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 import brotli  # type: ignore[import-untyped]
 
+from renewal.doors.stored import MARK, WILL_BE_KEPT
 from renewal.packed_page import QUICK, accepted, vary
 
 SMALLEST = 500
@@ -31,12 +32,18 @@ def packing(application: WSGIApplication) -> WSGIApplication:
             begun[:] = told
 
         body = application(environ, begin)
-        if len(begun) == 2 and isinstance(body, list) and _is_text(begun[1], body):
+        is_begun = len(begun) == 2 and not _is_kept(environ, begun[1])
+        if is_begun and isinstance(body, list) and _is_text(begun[1], body):
             begun[1], body = _packed(begun[1], body[0], environ)
         start_response(*begun)
         return body
 
     return packed
+
+
+def _is_kept(environ: WSGIEnvironment, headers: list[tuple[str, str]]) -> bool:
+    """Whether the page store packs it itself, better than this."""
+    return WILL_BE_KEPT in environ and any(name == MARK for name, _ in headers)
 
 
 def _is_text(headers: list[tuple[str, str]], body: list[bytes]) -> bool:

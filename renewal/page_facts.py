@@ -1,11 +1,17 @@
 """What the pages of a host name rest on, for the store that keeps them."""
 
 from collections.abc import Hashable
+from functools import lru_cache
 
 from django.http.request import split_domain_port
 
 from renewal import clock
 from renewal.municipality import snapshot
+
+
+@lru_cache(maxsize=100)
+def _name_of(host: str) -> str:
+    return split_domain_port(host)[0]
 
 
 def facts_of(host: str) -> Hashable | None:
@@ -14,9 +20,8 @@ def facts_of(host: str) -> Hashable | None:
     Notices begin and end with a day, so with notices the day counts. None while pages say how old
     the facts are, which changes by the minute, and where there are no facts at all.
     """
-    with snapshot.asked_by(split_domain_port(host)[0]):
-        held = snapshot.found()
-        if held is None or snapshot.stale_since(clock.now()):
-            return None
+    held = snapshot.found_for(_name_of(host))
+    if held is None or snapshot.since_when_stale(held, clock.now()):
+        return None
     office = held.office
     return office.code, held.version, held.read_at, clock.today() if office.notices else None

@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from renewal.doors.stored import MARK, Lasts
+from renewal.doors.stored import MARK, WILL_BE_KEPT, Lasts
 from renewal.packed_page import PackedPage
 
 MOST = 2_000
@@ -83,7 +83,7 @@ class PageStore:
             marked[:] = [status, _less(headers), lasts]
             return None
 
-        body = self._application(environ, hear)
+        body = self._application({**environ, WILL_BE_KEPT: True}, hear)
         if not marked:
             return body
         status, headers, lasts = marked

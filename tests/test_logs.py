@@ -29,12 +29,15 @@ class Collected(logging.Handler):
 
 
 @pytest.fixture
-def requests_log():
-    """Return the lines that requests write while the test runs."""
-    collected = Collected()
-    logging.getLogger("renewal.requests").addHandler(collected)
-    yield collected.lines
-    logging.getLogger("renewal.requests").removeHandler(collected)
+def requests_log(capsys):
+    """Return what requests have written on standard error since the test began, line by line."""
+    written = []
+
+    def lines():
+        written.extend(capsys.readouterr().err.splitlines(keepends=True))
+        return written
+
+    return lines
 
 
 @pytest.fixture
@@ -62,9 +65,10 @@ def ask(path, query="", method="GET", body=b"", application=wsgi.application):
 
 def test_a_request_is_one_line_of_json(requests_log):
     ask("/en/check/", "certificate=2027-01-20&on=2026-11-23")
-    (line,) = requests_log
+    (line,) = requests_log()
     told = json.loads(line)
 
+    assert line.endswith("}\n")
     assert list(told) == ["at", "side", "method", "path", "status", "ms"]
     assert (told["side"], told["method"], told["path"], told["status"]) == (
         "public", "GET", "/en/check/", 200
@@ -90,8 +94,8 @@ def test_a_request_is_one_line_of_json(requests_log):
 def test_nothing_that_was_typed_is_in_any_line(requests_log, events, path, query, method, body):
     ask(path, query, method, body)
 
-    assert len(requests_log) == 1
-    written = "".join(requests_log + events)
+    assert len(requests_log()) == 1
+    written = "".join(requests_log() + events)
     assert BORN not in written
     assert NUMBER not in written
 
@@ -109,7 +113,7 @@ def test_a_readers_mistake_is_a_line_and_no_event(
     requests_log, events, path, query, method, status
 ):
     assert ask(path, query, method) == status
-    assert json.loads(requests_log[0])["status"] == status
+    assert json.loads(requests_log()[0])["status"] == status
     assert events == []
 
 
@@ -136,7 +140,7 @@ def test_what_broke_is_one_line_with_its_place_and_without_what_was_typed(
     assert told["message"] == "GET /check/: 500"
     assert told["error"] == ["RuntimeError", "ValueError"]
     assert any("test_logs.py" in one for one in told["where"])
-    assert json.loads(requests_log[0])["status"] == 500
+    assert json.loads(requests_log()[0])["status"] == 500
     assert "2027-01-20" not in line
     assert BORN not in line
 
@@ -157,7 +161,7 @@ def test_what_django_itself_could_not_answer_is_an_empty_500(requests_log, event
 
     assert ask("/", f"born={BORN}", application=logged(no_answer)) == 500
     assert json.loads(events[0])["error"] == ["ValueError"]
-    assert json.loads(requests_log[0])["status"] == 500
+    assert json.loads(requests_log()[0])["status"] == 500
     assert BORN not in events[0]
 
 
@@ -165,7 +169,7 @@ def test_the_lines_can_be_left_out(requests_log, settings):
     settings.LOG_REQUESTS = False
     ask("/")
 
-    assert requests_log == []
+    assert requests_log() == []
 
 
 @pytest.mark.parametrize(

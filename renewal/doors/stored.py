@@ -11,6 +11,9 @@ from django.http import HttpRequest, HttpResponse
 MARK = "X-Renewal-Lasts"
 """The header that says how long a page is true. The store reads it and sends it to nobody."""
 
+WILL_BE_KEPT = "renewal.will_be_kept"
+"""The key of a request's environment that says that the store keeps the answer, if it is marked."""
+
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+from renewal.kept import kept
 from renewal.municipality.closed_days import holiday_name, is_nth
 from renewal.municipality.hours import Booking, RegularHours, Service, Span, SpecialHours
 from renewal.municipality.opening import Closed, HasHours, OpenSpan, Why
@@ -20,12 +21,21 @@ def regular_spans(counter: HasHours, day: date, service: Service | None) -> list
 
     Those that offices usually have where the counter's are unknown.
     """
-    return [
+    is_holiday = holiday_name(day) is not None
+    return [*_regular_spans(_hours(counter), day.weekday(), service, is_holiday=is_holiday)]
+
+
+@kept(2_000, in_language=False)
+def _regular_spans(
+    regular: tuple[RegularHours, ...], weekday: int, service: Service | None, *, is_holiday: bool
+) -> tuple[OpenSpan, ...]:
+    return tuple(
         span
-        for hours in _hours(counter)
-        if _is_for(hours, service) and _is_kept(hours, day)
+        for hours in regular
+        if weekday in hours.weekdays and (hours.on_holidays or not is_holiday)
+        if _is_for(hours, service)
         for span in without([_whole(hours, None)], hours.lunch)
-    ]
+    )
 
 
 def special_spans(counter: HasHours, day: date, service: Service | None) -> list[OpenSpan]:
@@ -56,10 +66,6 @@ def _hours(counter: HasHours) -> tuple[RegularHours, ...]:
 
 def _is_for(hours: RegularHours | SpecialHours, service: Service | None) -> bool:
     return service is None or not hours.services or service in hours.services
-
-
-def _is_kept(hours: RegularHours, day: date) -> bool:
-    return day.weekday() in hours.weekdays and (hours.on_holidays or not holiday_name(day))
 
 
 def _is_special_day(hours: SpecialHours, day: date) -> bool:

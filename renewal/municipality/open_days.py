@@ -128,10 +128,12 @@ def last_open_day(
 
     Looks no further back than `LONGEST_SEARCH`.
     """
-    first = max(start, date.fromordinal(max(1, end.toordinal() - LONGEST_SEARCH.days + 1)))
-    days = reversed(tuple(_days(first, end)))
-    openings = (opening(counter, office, day, service, now=now) for day in days)
-    return next((one for one in openings if one), None)
+    last = end.toordinal()
+    first = max(start.toordinal(), last - LONGEST_SEARCH.days + 1, 1)
+    for number in range(last, first - 1, -1):
+        if one := opening(counter, office, date.fromordinal(number), service, now=now):
+            return one
+    return None
 
 
 def month(

@@ -58,6 +58,8 @@ class Snapshot:
 
 
 _held: dict[str, Snapshot] = {}
+# Those held, with the codes of the municipalities they name hosts for.
+_named: tuple[dict[str, Snapshot], dict[str | None, str]] = ({}, {})
 # Which municipality a request is about, the setting's where nothing is said.
 _asked: ContextVar[str | None] = ContextVar("asked", default=None)
 # What one request or test looks at in its place: nobody else sees it, and it outlasts no block.
@@ -85,7 +87,16 @@ def current() -> Snapshot:
 
 def found() -> Snapshot | None:
     """Return the facts with their origin, None where there are none at all."""
-    held = _held.get(code()) if (instead := _instead.get()) is None else instead[0]
+    return _found(code())
+
+
+def found_for(host: str) -> Snapshot | None:
+    """Return what `found` returns while `host` is `asked_by`, in less time."""
+    return _found(_code_of(host) or settings.MUNICIPALITY)
+
+
+def _found(code: str) -> Snapshot | None:
+    held = _held.get(code) if (instead := _instead.get()) is None else instead[0]
     return shipped() if held is None else held
 
 
@@ -114,11 +125,21 @@ def others() -> tuple[Snapshot, ...]:
 
 
 def _code_of(host: str) -> str | None:
-    # The setting's first: nobody else's row takes its host name from it.
-    for one in filter(None, (_held.get(settings.MUNICIPALITY), *others())):
-        if one.office.site_address and urlsplit(one.office.site_address).hostname == host:
-            return one.office.code
-    return None
+    global _named
+    if _named[0] is not _held:
+        _named = _held, _by_host()
+    return _named[1].get(host)
+
+
+def _by_host() -> dict[str | None, str]:
+    """Return the code of the municipality that each host name belongs to."""
+    # The setting's last: nobody else's row takes its host name from it.
+    held = (*reversed(others()), _held.get(settings.MUNICIPALITY))
+    return {
+        urlsplit(one.office.site_address).hostname: one.office.code
+        for one in held
+        if one and one.office.site_address
+    }
 
 
 def shipped(asking_since: datetime | None = None) -> Snapshot | None:
@@ -180,6 +201,10 @@ def stale_since(now: datetime) -> datetime | None:
     site that edits nothing. Behind a database that can't be asked it goes stale like the rest:
     somebody may have edited what we can't see. Where nothing ever asks, it never does.
     """
-    held = current()
+    return since_when_stale(current(), now)
+
+
+def since_when_stale(held: Snapshot, now: datetime) -> datetime | None:
+    """Return what `stale_since` returns, of these facts."""
     since = held.confirmed_at or held.read_at
     return since if since is not None and now - since > STALE_AFTER else None

@@ -27,7 +27,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
     return {
         "page_lang": languages.tag(other_languages.language()),
         "languages": other_languages.every_language(),
-        "here": other_languages.without_language(request),
+        "here": partial(other_languages.without_language, request),
         "current": match.url_name if (match := request.resolver_match) else "",
         "is_draft": other_languages.is_draft(),
         # For addresses without a language of their own.
