@@ -7,6 +7,7 @@ from django.http.request import split_domain_port
 
 from renewal import clock
 from renewal.municipality import snapshot
+from renewal.municipality.staleness import stale_since
 
 
 @lru_cache(maxsize=100)
@@ -21,7 +22,7 @@ def facts_of(host: str) -> Hashable | None:
     the facts are, which changes by the minute, and where there are no facts at all.
     """
     held = snapshot.found_for(_name_of(host))
-    if held is None or snapshot.since_when_stale(held, clock.now()):
+    if held is None or stale_since(held, clock.now()):
         return None
     office = held.office
     return office.code, held.version, held.read_at, clock.today() if office.notices else None

@@ -52,6 +52,6 @@ def _line(environ: WSGIEnvironment, status: str, seconds: float) -> str:
     path = plain_path(environ.get("PATH_INFO", ""))
     # JSON by hand: nothing in it has to be escaped, and a kept page is sent in as much time.
     return (
-        f'{{"at": "{clock.stamp()}", "side": "{settings.ROLE}", "method": "{told}", "path": "{path}", '
-        f'"status": {int(status)}, "ms": {seconds * 1000:.1f}}}\n'
+        f'{{"at": "{clock.stamp()}", "side": "{settings.ROLE}", "method": "{told}", '
+        f'"path": "{path}", "status": {int(status)}, "ms": {seconds * 1000:.1f}}}\n'
     )

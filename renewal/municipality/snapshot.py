@@ -9,21 +9,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import get_language
 
 from renewal.municipality.fact_change import FactChange
+from renewal.municipality.host_names import by_host_name
 from renewal.municipality.in_language import in_language
 from renewal.municipality.office import Office
 from renewal.municipality.shipped import codes
 from renewal.municipality.shipped import shipped as shipped_office
-
-STALE_AFTER = timedelta(minutes=10)
 
 
 class Origin(StrEnum):
@@ -127,19 +125,10 @@ def others() -> tuple[Snapshot, ...]:
 def _code_of(host: str) -> str | None:
     global _named
     if _named[0] is not _held:
-        _named = _held, _by_host()
+        # The setting's last: nobody else's row takes its host name from it.
+        held = (*reversed(others()), _held.get(settings.MUNICIPALITY))
+        _named = _held, by_host_name(one.office for one in held if one)
     return _named[1].get(host)
-
-
-def _by_host() -> dict[str | None, str]:
-    """Return the code of the municipality that each host name belongs to."""
-    # The setting's last: nobody else's row takes its host name from it.
-    held = (*reversed(others()), _held.get(settings.MUNICIPALITY))
-    return {
-        urlsplit(one.office.site_address).hostname: one.office.code
-        for one in held
-        if one and one.office.site_address
-    }
 
 
 def shipped(asking_since: datetime | None = None) -> Snapshot | None:
@@ -192,19 +181,3 @@ def leave_unconfirmed(code: str | None = None) -> None:
     held = _held.get(code or settings.MUNICIPALITY)
     if held is not None and held.origin is Origin.DATABASE:
         hold(replace(held, origin=Origin.MEMORY))
-
-
-def stale_since(now: datetime) -> datetime | None:
-    """Return since when nobody has confirmed the facts, once that is longer than ten minutes.
-
-    What is shipped is confirmed by a database that holds nothing about this municipality, as on a
-    site that edits nothing. Behind a database that can't be asked it goes stale like the rest:
-    somebody may have edited what we can't see. Where nothing ever asks, it never does.
-    """
-    return since_when_stale(current(), now)
-
-
-def since_when_stale(held: Snapshot, now: datetime) -> datetime | None:
-    """Return what `stale_since` returns, of these facts."""
-    since = held.confirmed_at or held.read_at
-    return since if since is not None and now - since > STALE_AFTER else None

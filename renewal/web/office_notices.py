@@ -9,6 +9,7 @@ from renewal.content import dates
 from renewal.content.office_words import STALE
 from renewal.municipality import snapshot
 from renewal.municipality.office import PageNotice
+from renewal.municipality.staleness import stale_since
 
 _LANGUAGE = re.compile(r"^/({})(?=/)".format("|".join(code for code, _ in settings.LANGUAGES)))
 
@@ -23,7 +24,7 @@ def page_notices(path: str) -> list[PageNotice]:
 
 def stale_words() -> str:
     """Return since when nobody has confirmed the office's facts, once that matters."""
-    since = snapshot.stale_since(clock.now())
+    since = stale_since(snapshot.current(), clock.now())
     if since is None:
         return ""
     moment = since.astimezone(clock.TOKYO)

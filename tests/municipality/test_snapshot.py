@@ -9,6 +9,7 @@ import pytest
 from renewal.clock import TOKYO
 from renewal.municipality import snapshot
 from renewal.municipality.snapshot import Origin, Snapshot
+from renewal.municipality.staleness import stale_since
 from tests.shipped import KOSHIGAYA
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=TOKYO)
@@ -107,14 +108,14 @@ def test_facts_are_stale_once_nobody_has_confirmed_them_for_more_than_ten_minute
     with snapshot.holding(
         Snapshot(office=OTHER, origin=origin, read_at=read_at, confirmed_at=NOON)
     ):
-        assert snapshot.stale_since(NOON + later) == stale
+        assert stale_since(snapshot.current(), NOON + later) == stale
 
 
 def test_what_ships_is_stale_where_a_database_was_asked_and_never_answered():
     with snapshot.holding(snapshot.shipped(asking_since=NOON)):
-        assert snapshot.stale_since(NOON + timedelta(minutes=9)) is None
-        assert snapshot.stale_since(NOON + timedelta(hours=1)) == NOON
+        assert stale_since(snapshot.current(), NOON + timedelta(minutes=9)) is None
+        assert stale_since(snapshot.current(), NOON + timedelta(hours=1)) == NOON
 
 
 def test_what_ships_is_never_stale_where_no_database_is_asked():
-    assert snapshot.stale_since(NOON + timedelta(days=3650)) is None
+    assert stale_since(snapshot.current(), NOON + timedelta(days=3650)) is None

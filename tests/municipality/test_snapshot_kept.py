@@ -11,6 +11,7 @@ from renewal.municipality import snapshot, snapshot_file
 from renewal.municipality.models import Acceptance, Municipality
 from renewal.municipality.refreshing import State
 from renewal.municipality.snapshot import Origin
+from renewal.municipality.staleness import stale_since
 from tests.municipality.databases import edit, prepare, working_in
 from tests.municipality.wrong_content import WRONG
 from tests.shipped import KOSHIGAYA
@@ -74,12 +75,12 @@ def test_facts_stay_when_the_database_fails_and_are_fresh_at_the_first_look_afte
 
     assert [site.look(), site.look(timedelta(minutes=11))] == [state, state]
     assert site.shown == (Origin.MEMORY, NEW)
-    assert snapshot.stale_since(site.time) == confirmed
+    assert stale_since(snapshot.current(), site.time) == confirmed
 
     mend()
     assert site.look() is State.FRESH
     assert site.shown[0] is Origin.DATABASE
-    assert snapshot.stale_since(site.time) is None
+    assert stale_since(snapshot.current(), site.time) is None
 
 
 def test_an_office_that_accepts_nobody_is_refused_and_the_old_facts_stay(site, caplog):

@@ -12,6 +12,7 @@ from renewal.municipality.fact_change import Done
 from renewal.municipality.models import Municipality
 from renewal.municipality.refreshing import State
 from renewal.municipality.snapshot import Origin, Snapshot
+from renewal.municipality.staleness import stale_since
 from tests.municipality.databases import edit, working_in
 from tests.shipped import KOSHIGAYA
 
@@ -87,6 +88,6 @@ def test_what_ships_is_confirmed_by_a_database_that_holds_nothing(bare, prepared
 
     assert bare.look(timedelta(days=1)) is State.EMPTY
     assert bare.shown == (Origin.SEED, OLD)
-    assert snapshot.stale_since(bare.time + timedelta(minutes=10)) is None
+    assert stale_since(snapshot.current(), bare.time + timedelta(minutes=10)) is None
     assert bare.path.exists() is there
     assert not bare.file.exists()
