@@ -23,6 +23,39 @@
   });
   document.head.append(settings);
 
+  // htmx weighs more than a page, and is of use to whoever fills something in: it is fetched when
+  // somebody begins. Who is faster than it gets the whole page, as without scripts.
+  const source = document.querySelector("meta[name=htmx-source]");
+  const begins = ["pointerdown", "focusin", "input"];
+  const byHtmx = (event) => event.target.closest?.("[data-hx-get]");
+
+  const fetchHtmx = (event) => {
+    const form = byHtmx(event);
+    if (!form) return;
+    for (const kind of begins) document.removeEventListener(kind, fetchHtmx);
+    let typed = false;
+    const note = () => (typed = true);
+    form.addEventListener("input", note);
+    const script = document.createElement("script");
+    script.src = source.content;
+    script.addEventListener("load", () => {
+      form.removeEventListener("input", note);
+      // What answers while one types answers to what was typed before it was there as well.
+      if (typed && form.dataset.hxTrigger) htmx.trigger(form, "submit");
+    });
+    document.head.append(script);
+  };
+
+  // It begins by itself only in a page that is there as a whole.
+  const listen = () => begins.forEach((kind) => document.addEventListener(kind, fetchHtmx));
+  if (source && document.readyState === "complete") listen();
+  else if (source) window.addEventListener("load", listen);
+
+  // "Back" to an address that htmx made before this page was loaded anew: nobody else would show it.
+  window.addEventListener("popstate", (event) => {
+    if (event.state?.htmx && !window.htmx) location.reload();
+  });
+
   const within = (element, selector) =>
     element.matches(selector) ? element : element.querySelector(selector);
 

@@ -19,6 +19,13 @@ POST = """([path, fields]) => {
   form.submit();
 }"""
 
+# Not `wait_for_function`, which needs what the pages' policy forbids.
+HTMX_IS_THERE = """() => new Promise((done) => {
+  const comes = document.querySelector("meta[name=htmx-source]");
+  const look = () => (window.htmx || !comes ? done() : setTimeout(look, 5));
+  look();
+})"""
+
 
 class Visit:
     """One page in one fresh browser profile."""
@@ -45,6 +52,11 @@ class Visit:
             response = self.page.goto(listed.path)
             status = response.status if response else 0
         assert status == listed.status
+
+    def wait_for_htmx(self) -> None:
+        """Wait until what was begun has brought htmx, where scripts run and a page has it."""
+        if self.has_scripts:
+            self.page.evaluate(HTMX_IS_THERE)
 
     @property
     def elsewhere(self) -> list[str]:
