@@ -1,7 +1,7 @@
 """htmx is fetched when somebody begins to fill in: it weighs more than the page."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.pages import OPEN, TOO_EARLY
 from tests.browser.test_keyboard import HERE, STILL_HERE, begin, swapped_to, type_dates
@@ -32,9 +32,9 @@ def test_whoever_reads_is_sent_none_and_whoever_begins_one(visit, path, field):
     assert visit.complaints == []
 
 
-def hold_back(visit) -> list:
+def hold_back(visit) -> list[Route]:
     """Let htmx wait on its way; return where those that wait are listed."""
-    waiting = []
+    waiting: list[Route] = []
     visit.page.route("**/htmx*", lambda route: waiting.append(route))
     return waiting
 
