@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable
 from datetime import date
+from enum import Enum
 from functools import wraps
 from types import NoneType
 from typing import Any, Generic, ParamSpec, TypeVar
@@ -90,7 +91,8 @@ def key_of(values: Iterable[Any]) -> tuple[Hashable, ...]:
     """Return what tells `values` apart: texts, numbers, days by what they say, sequences by theirs.
 
     Anything else by which object it is, so it has to be one that lasts and never changes; whoever
-    keeps something under the key keeps the object as well, or another could take its place.
+    keeps something under the key keeps the object as well, or another could take its place. A word
+    of ours, too: there is one of each, and to ask what it says takes four times as long.
     """
     return tuple([value if type(value) is str else _ways[type(value)](value) for value in values])
 
@@ -108,7 +110,9 @@ class _Ways(dict[type[Any], Callable[[Any], Hashable]]):
     """How a value of each kind is told apart: found out once for each."""
 
     def __missing__(self, kind: type[Any]) -> Callable[[Any], Hashable]:
-        is_by_value = kind is NoneType or issubclass(kind, (str, int, float, date))
+        is_by_value = kind is NoneType or (
+            issubclass(kind, (str, int, float, date)) and not issubclass(kind, Enum)
+        )
         self[kind] = _by_parts if kind in (tuple, list) else _by_value if is_by_value else id
         return self[kind]
 

@@ -32,8 +32,8 @@ LOGGING: dict[str, Any] = {
     },
 }
 
-_PLAIN = re.compile(r"/[A-Za-z0-9/._-]*")
-_MOST_DIGITS = 4
+# At most four digits: of one match, as it is asked for each kept page that is sent.
+_PLAIN = re.compile(r"/(?:[A-Za-z/._-]*[0-9]){0,4}[A-Za-z/._-]*")
 # As many frames as lead from a view to what it asked.
 _FRAMES = 8
 
@@ -46,8 +46,7 @@ def plain_path(path: str) -> str:
     """
     if path.startswith("/static/"):
         return "/static/"
-    is_plain = _PLAIN.fullmatch(path) and sum(map(str.isdigit, path)) <= _MOST_DIGITS
-    return path if is_plain else "-"
+    return path if _PLAIN.fullmatch(path) else "-"
 
 
 class Event(logging.Formatter):

@@ -8,10 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-import brotli  # type: ignore[import-untyped]
-
 from renewal.doors.stored import MARK, WILL_BE_KEPT
-from renewal.packed_page import QUICK, accepted, vary
+from renewal.packed_page import accepted, quickly, vary
 
 SMALLEST = 500
 """Bytes below which packing takes longer than it saves."""
@@ -65,8 +63,6 @@ def _packed(
     told.append(("Vary", vary(headers)))
     if way:
         # As it is now: an answer is read by one reader, who waits for it.
-        content = (
-            brotli.compress(content, quality=QUICK) if way == "br" else gzip.compress(content, 6)
-        )
+        content = quickly(content) if way == "br" else gzip.compress(content, 6)
         told.append(("Content-Encoding", way))
     return [*told, ("Content-Length", str(len(content)))], [content]

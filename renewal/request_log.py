@@ -23,6 +23,7 @@ def logged(answer: WSGIApplication) -> WSGIApplication:
     `LOG_REQUESTS=0` leaves the lines out. What Django could not turn into an answer is told as an
     event and becomes an empty 500; the server would print all of it.
     """
+    side = settings.ROLE
 
     def application(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         begun, status = time.perf_counter(), "500"
@@ -41,17 +42,18 @@ def logged(answer: WSGIApplication) -> WSGIApplication:
         finally:
             if settings.LOG_REQUESTS:
                 # Not through a logger: a kept page is sent in less time than that takes.
-                sys.stderr.write(_line(environ, status, time.perf_counter() - begun))
+                took = time.perf_counter() - begun
+                sys.stderr.write(_line(side, environ, status, took))
 
     return application
 
 
-def _line(environ: WSGIEnvironment, status: str, seconds: float) -> str:
+def _line(side: str, environ: WSGIEnvironment, status: str, seconds: float) -> str:
     method = environ["REQUEST_METHOD"]
     told = method if method in _METHODS else "-"
     path = plain_path(environ.get("PATH_INFO", ""))
     # JSON by hand: nothing in it has to be escaped, and a kept page is sent in as much time.
     return (
-        f'{{"at": "{clock.stamp()}", "side": "{settings.ROLE}", "method": "{told}", '
-        f'"path": "{path}", "status": {int(status)}, "ms": {seconds * 1000:.1f}}}\n'
+        f'{{"at": "{clock.stamp()}", "side": "{side}", "method": "{told}", '
+        f'"path": "{path}", "status": {status}, "ms": {seconds * 1000:.1f}}}\n'
     )

@@ -13,6 +13,7 @@ from django.http import HttpResponse
 from django.urls import get_resolver
 
 from renewal import clock
+from renewal.by_thread import keep_by_thread
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "renewal.settings")
 
@@ -27,6 +28,7 @@ from renewal.page_facts import facts_of  # noqa: E402
 from renewal.page_store import PageStore  # noqa: E402
 from renewal.request_log import logged  # noqa: E402
 
+keep_by_thread()
 refuse_missing()
 _refresher = starting.start(clock.now)
 # What the first reader would wait for is loaded while the database is being asked.

@@ -5,7 +5,7 @@ from statistics import median
 
 from tests.bench.arrivals import Client, Waits, share
 from tests.bench.figures import Section, at_most, table
-from tests.bench.load import every_query, folder, rate
+from tests.bench.load import CONNECTIONS, every_query, folder, rate
 from tests.bench.questions import fresh
 from tests.browser.site import served
 
@@ -40,7 +40,8 @@ def measured() -> Section:
         "## Waiting\n\n"
         "Half of what wrk has just got from the one worker, arriving by chance (exponential gaps) "
         "from a client of our own (`tests/bench/arrivals.py`) that asks whether earlier requests "
-        "are answered or not, and counts from when each was due: nothing coordinated is left out. "
+        "are answered or not, over as many connections as wrk has, and counts from when each was due: nothing "
+        "coordinated is left out. "
         f"Medians of {ROUNDS} rounds of {SECONDS} seconds; the last column is the client's own "
         "lateness, which is part of what is counted.\n\n"
         f"{table(HEAD, rows)}"
@@ -58,7 +59,7 @@ def _at_half(
     half = full / 2
     number = int(half * SECONDS)
     rounds = [
-        Client(address, targets(number), f"{BROTLI}\r\n").waits(half, seed)
+        Client(address, targets(number), f"{BROTLI}\r\n", connections=CONNECTIONS).waits(half, seed)
         for seed in range(ROUNDS)
     ]
     return full, rounds
