@@ -1,11 +1,13 @@
 """Computed answers leave packed; what is packed already, or no text, leaves as it is."""
 
 import gzip
+import random
 from wsgiref.util import setup_testing_defaults
 
 import brotli  # type: ignore[import-untyped]
 import pytest
 
+from renewal.packed_page import quickly
 from renewal.packing import SMALLEST, packing
 from renewal.wsgi import application
 
@@ -88,3 +90,11 @@ def test_every_kind_of_answer_leaves_packed(path, query, status):
     assert plain[0] == packed[0] == status
     assert packed[1]["Content-Encoding"] == "br"
     assert brotli.decompress(packed[2]) == plain[2]
+
+
+@pytest.mark.parametrize(("kilobytes", "found"), [(40, True), (80, False)])
+def test_what_is_packed_for_a_waiting_reader_looks_back_over_64_kilobytes(kilobytes, found):
+    noise = random.Random(kilobytes).randbytes(kilobytes * 1_000)  # noqa: S311  no secret
+
+    assert (len(quickly(noise + noise)) < 1.1 * len(noise)) is found
+    assert brotli.decompress(quickly(noise + noise)) == noise + noise
