@@ -50,8 +50,9 @@ if not SECRET_KEY:
     )
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # Readers do not wait for a writer, and a writer waits for the one before from its first read.
+    # Long: SQLite keeps no order among those who wait, and lets the unlucky wait many times over.
     _sqlite = {"init_command": "PRAGMA journal_mode=WAL", "transaction_mode": "IMMEDIATE"}
-    DATABASES["default"]["OPTIONS"] = _sqlite | {"timeout": 5}
+    DATABASES["default"]["OPTIONS"] = _sqlite | {"timeout": 20}
 
 for _name, _url in (("SITE_URL", SITE_URL), ("STAFF_URL", STAFF_URL)):
     if urlsplit(_url).scheme not in {"http", "https"} or not urlsplit(_url).hostname:

@@ -139,7 +139,7 @@ def test_a_database_in_a_file_lets_readers_in_while_somebody_writes(staff):
     options = staff["DATABASES"]["default"]["OPTIONS"]
 
     assert options["init_command"] == "PRAGMA journal_mode=WAL"
-    assert (options["transaction_mode"], options["timeout"]) == ("IMMEDIATE", 5)
+    assert (options["transaction_mode"], options["timeout"]) == ("IMMEDIATE", 20)
 
 
 def test_commands_about_persons_run_as_the_staff_side_by_themselves(tmp_path):

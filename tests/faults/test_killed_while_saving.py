@@ -16,7 +16,8 @@ from renewal.municipality.models import Counter, FactsVersion, RegularHours
 from tests.faults.editor import minute, telephone
 from tests.municipality.databases import settings_for, working_in
 
-SAVES_WITHIN = 0.5  # seconds
+SAVES = 4
+"""So many saves at most before the kill, of the length of the first, which takes longest."""
 EVERY_INDEX_IS_WHOLE = """
     SELECT bt_index_check(indexrelid, true) FROM pg_index
     JOIN pg_class ON pg_class.oid = indexrelid JOIN pg_am ON pg_am.oid = relam
@@ -64,9 +65,10 @@ def kill_again_and_again(editor, rounds, kill, whole):
     saved = begun = last_saved(editor)
     version = version_of(editor) - 2 * saved
     for _ in range(rounds):
+        begun_at = time.monotonic()
         process = editor.begin(saved + 1)
         answered = editor.acknowledged()
-        time.sleep(moments.uniform(0, SAVES_WITHIN))
+        time.sleep(moments.uniform(0, SAVES) * (time.monotonic() - begun_at))
         kill(process)
         while (number := editor.acknowledged()) is not None:
             answered = number
