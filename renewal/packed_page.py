@@ -48,9 +48,7 @@ class PackedPage:
 
     def _in(self, packing: str) -> _Sent:
         packed = self._packed
-        if packing in packed:
-            return packed[packing]
-        return self._sent(packing, gzip.decompress(packed["gzip"].body[0]))
+        return packed.get(packing) or self._sent(packing, gzip.decompress(packed["gzip"].body[0]))
 
     def _sent(self, packing: str, body: bytes) -> _Sent:
         tag = self._tag_of(packing, body)
@@ -61,7 +59,8 @@ class PackedPage:
     def sent(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Begin the answer to a GET or HEAD, and return its body: none for who has the page."""
         page = self._in(accepted(environ.get("HTTP_ACCEPT_ENCODING", "")))
-        if _has(environ.get("HTTP_IF_NONE_MATCH", ""), page.tag):
+        known = environ.get("HTTP_IF_NONE_MATCH")
+        if known and _has(known, page.tag):
             start_response("304 Not Modified", [*page.told])
             return []
         # Copies: a server may add to them.
@@ -105,7 +104,5 @@ def accepted(header: str) -> str:
 
 
 def _has(header: str, tag: str) -> bool:
-    if not header:
-        return False
     tags = (one.strip().removeprefix("W/") for one in header.split(","))
     return header.strip() == "*" or tag in tags

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 from wsgiref.util import setup_testing_defaults
 
 import pytest
@@ -29,12 +30,12 @@ class Collected(logging.Handler):
 
 
 @pytest.fixture
-def requests_log(capsys):
+def requests_log(capfd):
     """Return what requests have written on standard error since the test began, line by line."""
     written = []
 
     def lines():
-        written.extend(capsys.readouterr().err.splitlines(keepends=True))
+        written.extend(capfd.readouterr().err.splitlines(keepends=True))
         return written
 
     return lines
@@ -165,9 +166,18 @@ def test_what_django_itself_could_not_answer_is_an_empty_500(requests_log, event
     assert BORN not in events[0]
 
 
+def test_a_line_that_cannot_be_written_costs_nobody_an_answer(monkeypatch):
+    def no_space(where, line):
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(os, "write", no_space)
+
+    assert ask("/") == 200
+
+
 def test_the_lines_can_be_left_out(requests_log, settings):
     settings.LOG_REQUESTS = False
-    ask("/")
+    ask("/", application=logged(wsgi.answer))
 
     assert requests_log() == []
 

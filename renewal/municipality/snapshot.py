@@ -11,6 +11,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
@@ -95,7 +96,7 @@ def found_for(host: str) -> Snapshot | None:
 
 def _found(code: str) -> Snapshot | None:
     held = _held.get(code) if (instead := _instead.get()) is None else instead[0]
-    return shipped() if held is None else held
+    return held or shipped()
 
 
 def code() -> str:
@@ -136,7 +137,13 @@ def shipped(asking_since: datetime | None = None) -> Snapshot | None:
 
     `asking_since`: when this process began to ask a database for better, None where none does.
     """
-    office = shipped_office(str(settings.MUNICIPALITY))
+    return _shipped(str(settings.MUNICIPALITY), asking_since)
+
+
+# Where no database is asked, every page reads it many times over.
+@lru_cache(maxsize=2)
+def _shipped(code: str, asking_since: datetime | None) -> Snapshot | None:
+    office = shipped_office(code)
     if office is None:
         return None
     return Snapshot(office=office, origin=Origin.SEED, read_at=asking_since)
