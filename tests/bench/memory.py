@@ -52,13 +52,14 @@ def measured() -> Section:
         before = _megabytes(process)
         asked = mix(MANY)
         classes = _ask(site.address, asked)
-        after = _megabytes(process)
+        after, of_files = _megabytes(process), _megabytes(process, "RssFile")
         if process != worker(here):
             raise RuntimeError("the worker was replaced on the way")
     grown = 100 * (after / before - 1)
     rows = [
         (f"after {WARM:,} requests", f"{before:.1f} MB"),
         (f"after {MANY:,} more", f"{after:.1f} MB"),
+        ("of these, programs and libraries, of which a machine has one", f"{of_files:.1f} MB"),
     ]
     parts = sum(kind == PART for kind, _ in asked)
     text = (
@@ -92,8 +93,8 @@ def _ask(address: str, asked: Sequence[Asked]) -> str:
     return ", ".join(f"{kind} {int(number):,}" for kind, number in sorted(classes))
 
 
-def _megabytes(process: int) -> float:
-    found = re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{process}/status").read_text())
+def _megabytes(process: int, kind: str = "VmRSS") -> float:
+    found = re.search(rf"{kind}:\s+(\d+) kB", Path(f"/proc/{process}/status").read_text())
     if found is None:
         raise RuntimeError("the worker is gone")
-    return int(found[1]) / 1000
+    return int(found[1]) * 1024 / 1_000_000  # what the kernel calls kB is 1,024 bytes
