@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from operator import itemgetter
 from pathlib import Path
 
 import polib
@@ -38,9 +39,14 @@ def collect_words(languages: Iterable[str]) -> None:
 
 
 def plural_forms(language: str) -> str:
-    """Return gettext's rule of the language; its tools know none for two of ours."""
+    """Return gettext's rule of the language; its tools know none for two of ours.
+
+    Easy Japanese tells how a number is read: 日 after some is か (2日, 14日, 20日), else にち.
+    """
     if language in {"en", "fil"}:
         return "nplurals=2; plural=(n != 1);"
+    if language == "ja-easy":
+        return "nplurals=2; plural=(n%10==4 || n==20 || (n%100>=2 && n%100<=10));"
     return "nplurals=1; plural=0;"
 
 
@@ -62,7 +68,23 @@ def _tidy(file: Path, language: str, before: polib.POFile) -> None:
     known = {(entry.msgctxt, entry.msgid): entry for entry in before if not entry.fuzzy}
     for entry in catalogue:
         _keep(entry, known.get((entry.msgctxt, entry.msgid)), plurals=_plurals(language))
+    _order(catalogue, before)
     catalogue.save()
+
+
+def _order(catalogue: polib.POFile, before: polib.POFile) -> None:
+    """Leave messages where they stood, each new one behind its neighbour in the source.
+
+    gettext's tools follow the order in which a machine finds the files.
+    """
+    places = {(entry.msgctxt, entry.msgid): place for place, entry in enumerate(before)}
+    keys, place = [], -1
+    for entry in catalogue:
+        place = places.get((entry.msgctxt, entry.msgid), place)
+        keys.append(place)
+    catalogue[:] = [
+        entry for _, entry in sorted(zip(keys, catalogue, strict=True), key=itemgetter(0))
+    ]
 
 
 def _plurals(language: str) -> int:
@@ -79,6 +101,9 @@ def _keep(entry: polib.POEntry, known: polib.POEntry | None, *, plurals: int) ->
     if known:
         entry.msgstr, entry.msgstr_plural = known.msgstr, dict(known.msgstr_plural)
         entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
-    entry.msgstr_plural = {
-        number: text for number, text in entry.msgstr_plural.items() if number < plurals
-    }
+    if not entry.fuzzy:
+        entry.previous_msgctxt = entry.previous_msgid = entry.previous_msgid_plural = None
+    if entry.msgid_plural:
+        entry.msgstr_plural = {
+            number: entry.msgstr_plural.get(number, "") for number in range(plurals)
+        }

@@ -52,6 +52,7 @@ def test_what_keeps_the_rules_is_left_alone(japanese, text, language):
 def test_one_day_needs_no_digit_but_several_do():
     assert said_of("あと{n}日", "one day left", is_one=True) == []
     assert said_of("あと{n}日", "days left") != []
+    assert said_of("あと{n}日", "あと{日|にち}", "ja-easy", is_one=True) != []
 
 
 def test_words_that_people_type_follow_no_terms():

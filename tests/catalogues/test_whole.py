@@ -28,6 +28,27 @@ def test_the_catalogues_hold_exactly_the_messages_of_the_source(settings, tmp_pa
     }
 
 
+def test_messages_stay_where_they_stood_and_a_new_one_comes_beside_its_neighbour(
+    settings, tmp_path
+):
+    """However a machine finds the files: a changed sentence is a change of a few lines."""
+    catalogue = polib.pofile(str(po_file("en")), encoding="utf-8")
+    catalogue.reverse()
+    stood = [one.msgid_with_context for one in catalogue]
+    del catalogue[40]
+    settings.LOCALE_PATHS = [tmp_path]
+    po_file("en").parent.mkdir(parents=True)
+    catalogue.save(str(po_file("en")))
+
+    collect_words(["en"])
+
+    stands = [one.msgid_with_context for one in polib.pofile(str(po_file("en")))]
+    new = stands.index(stood[40])
+    assert stands[:new] + stands[new + 1 :] == stood[:40] + stood[41:]
+    # In the source it follows what stands after it here, where everything is the other way round.
+    assert stands[new - 1] == stood[41]
+
+
 def test_no_catalogue_has_a_fault():
     assert len(languages()) == 5
     assert {language: faults(language) for language in languages()} == {

@@ -3,6 +3,7 @@
 import copy
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 import pytest
 from lxml import html
@@ -84,3 +85,18 @@ def _running(element: html.HtmlElement) -> Iterator[str]:
         yield from _running(inner)
         yield " ".join((inner.tail or "").split("\n"))
     yield edge
+
+
+@pytest.mark.parametrize(
+    ("days", "reading"),
+    [
+        *((one, "か") for one in (2, 3, 9, 10, 14, 20, 24, 34, 84)),
+        *((one, "にち") for one in (1, 11, 12, 13, 19, 21, 22, 30, 42, 60)),
+    ],
+)
+def test_days_are_read_as_their_number_wants_it(visitor, days, reading):
+    """ふつか, とおか, じゅうよっか, はつか; but じゅういちにち, さんじゅうにち."""
+    on = date(2027, 1, 20) - timedelta(days)
+    page = visitor.get(f"/ja-easy/check/?certificate=2027-01-20&on={on}").content.decode()
+
+    assert f"あと{days}<ruby>日<rp>(<rt>{reading}<rp>)" in page
