@@ -96,7 +96,7 @@ def found_for(host: str) -> Snapshot | None:
 
 def _found(code: str) -> Snapshot | None:
     held = _held.get(code) if (instead := _instead.get()) is None else instead[0]
-    return held or shipped()
+    return held or _shipped(code, None) or shipped()
 
 
 def code() -> str:

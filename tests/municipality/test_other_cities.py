@@ -44,6 +44,14 @@ def test_a_city_with_an_address_of_its_own_is_held_beside_the_settings(both):
     assert snapshot_file.read(own_file(both), "112437").office == HERE
 
 
+def test_a_request_about_a_city_that_is_let_go_meanwhile_ends_about_the_same_city(both):
+    with snapshot.asked_by("yoshikawa.example"):
+        snapshot.let_go("112437")
+
+        assert snapshot.current().office.name == "吉川市"
+    assert snapshot.current().office.name == KOSHIGAYA.name
+
+
 def test_an_edit_of_one_city_is_no_news_for_the_other(both):
     before = snapshot.current()
     with working_in(both.database):
