@@ -5,6 +5,7 @@ import platform
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from timeit import repeat
 
 from renewal import clock
 from tests.bench import (
@@ -30,6 +31,8 @@ SECTIONS = {
     "wire": wire.measured, "desk": desk.measured, "bulk": bulk.measured,
     "capacity": capacity.measured, "where": where.measured,
 }  # fmt: skip
+PACE = "sum(range(1_000_000))"
+"""Python's own work and nothing else, to tell how fast the machine was."""
 PACKAGES = ("Django", "granian", "playwright")
 
 
@@ -60,8 +63,13 @@ def _head() -> str:
         "# Benchmarks\n\n"
         f"Written by `make bench` on {today}: {os.cpu_count()} cores ({_processor()}), "
         f"Python {platform.python_version()}, {packages}. Load before it began: "
-        f"{os.getloadavg()[0]:.1f}, which should be near 0."
+        f"{os.getloadavg()[0]:.1f}, which should be near 0. `{PACE}` took {_pace():.1f} ms: seconds "
+        "grow with it, also where other machines on the same host take the time; ratios do not."
     )
+
+
+def _pace() -> float:
+    return 1_000 * min(repeat(PACE, number=10, repeat=5)) / 10
 
 
 def _processor() -> str:
