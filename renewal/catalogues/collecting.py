@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from operator import itemgetter
 from pathlib import Path
 
 import polib
@@ -65,9 +64,9 @@ def _tidy(file: Path, language: str, before: polib.POFile) -> None:
     }
     catalogue.header = ""
     catalogue.metadata_is_fuzzy = False
-    known = {(entry.msgctxt, entry.msgid): entry for entry in before if not entry.fuzzy}
+    known = {_key(entry): entry for entry in before if not entry.fuzzy}
     for entry in catalogue:
-        _keep(entry, known.get((entry.msgctxt, entry.msgid)), plurals=_plurals(language))
+        _keep(entry, known.get(_key(entry)), plurals=_plurals(language))
     _order(catalogue, before)
     catalogue.save()
 
@@ -77,14 +76,15 @@ def _order(catalogue: polib.POFile, before: polib.POFile) -> None:
 
     gettext's tools follow the order in which a machine finds the files.
     """
-    places = {(entry.msgctxt, entry.msgid): place for place, entry in enumerate(before)}
-    keys, place = [], -1
+    places = {_key(entry): place for place, entry in enumerate(before)}
+    place = -1
     for entry in catalogue:
-        place = places.get((entry.msgctxt, entry.msgid), place)
-        keys.append(place)
-    catalogue[:] = [
-        entry for _, entry in sorted(zip(keys, catalogue, strict=True), key=itemgetter(0))
-    ]
+        place = places.setdefault(_key(entry), place)
+    catalogue.sort(key=lambda entry: places[_key(entry)])
+
+
+def _key(entry: polib.POEntry) -> tuple[str | None, str]:
+    return entry.msgctxt, entry.msgid
 
 
 def _plurals(language: str) -> int:
